@@ -1,0 +1,20 @@
+-- SPDX-FileCopyrightText: 2026 Groundswell developers
+-- SPDX-License-Identifier: GPL-3.0-or-later
+--
+-- A text's length in characters; one that is required must hold more than white space.
+CREATE FUNCTION groundswell.check_text(
+  field text, value text, most integer DEFAULT 200, required boolean DEFAULT true)
+RETURNS void
+LANGUAGE plpgsql
+AS $$
+BEGIN
+  IF check_text.required AND (check_text.value IS NULL OR check_text.value !~ '\S') THEN
+    PERFORM groundswell.refuse('GW013', format('%s must not be empty.', check_text.field),
+      jsonb_build_object('field', check_text.field));
+  ELSIF char_length(check_text.value) > check_text.most THEN
+    PERFORM groundswell.refuse('GW012', format('%s has at most %s characters.',
+      check_text.field, check_text.most),
+      jsonb_build_object('field', check_text.field, 'most', check_text.most,
+        'length', char_length(check_text.value)));
+  END IF;
+END $$;
