@@ -1,0 +1,38 @@
+// SPDX-FileCopyrightText: 2026 Groundswell developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <QtTest>
+
+#include "tests/support/testplatform.h"
+
+// The ground that every other storage test stands on.
+class TestTestPlatform final : public QObject {
+  Q_OBJECT
+
+ private Q_SLOTS:
+  void isADatabaseOfItsOwn();
+  void isDroppedAtItsEnd();
+};
+
+void TestTestPlatform::isADatabaseOfItsOwn() {
+  const TestPlatform one;
+  const TestPlatform other;
+  QVERIFY(one.database() != other.database());
+  one.execute(QStringLiteral("CREATE TABLE mine (id bigint)"));
+  QCOMPARE(one.value(QStringLiteral("SELECT to_regclass('public.mine')")), u"mine"_qs);
+  QCOMPARE(other.value(QStringLiteral("SELECT to_regclass('public.mine')")), QString());
+}
+
+void TestTestPlatform::isDroppedAtItsEnd() {
+  const TestPlatform witness;
+  const QString exists = QStringLiteral("SELECT count(*) FROM pg_database WHERE datname = '%1'");
+  QString name;
+  {
+    const TestPlatform platform;
+    name = platform.database();
+    QCOMPARE(witness.value(exists.arg(name)), u"1"_qs);
+  }
+  QCOMPARE(witness.value(exists.arg(name)), u"0"_qs);
+}
+
+QTEST_GUILESS_MAIN(TestTestPlatform)
+#include "tst_testplatform.moc"
