@@ -54,6 +54,7 @@ constexpr auto codes = std::to_array<Code>({
     {"GW065", Refusal::ownCampaign, ErrorKind::rejected, "ownCampaign"},
     {"GW066", Refusal::reasonMissing, ErrorKind::rejected, "reasonMissing"},
     {"GW067", Refusal::creatorCannotRepay, ErrorKind::rejected, "creatorCannotRepay"},
+    {"-----", Refusal::outboxUnwritable, ErrorKind::rejected, "outboxUnwritable"},
     {"GW070", Refusal::changedMeanwhile, ErrorKind::changedMeanwhile, "changedMeanwhile"},
     {"GW080", Refusal::notScratch, ErrorKind::rejected, "notScratch"},
     {"GW081", Refusal::currencyFrozen, ErrorKind::rejected, "currencyFrozen"},
@@ -87,23 +88,32 @@ ErrorKind kindOf(const QString& sqlState) {
 
 QString nameOf(ErrorKind kind) {
   switch (kind) {
-    case ErrorKind::rejected: return QStringLiteral("rejected");
-    case ErrorKind::soldOut: return QStringLiteral("soldOut");
-    case ErrorKind::insufficientFunds: return QStringLiteral("insufficientFunds");
-    case ErrorKind::changedMeanwhile: return QStringLiteral("changedMeanwhile");
-    case ErrorKind::conflict: return QStringLiteral("conflict");
-    case ErrorKind::notPermitted: return QStringLiteral("notPermitted");
-    case ErrorKind::connectionLost: return QStringLiteral("connectionLost");
-    case ErrorKind::outcomeUnknown: return QStringLiteral("outcomeUnknown");
-    case ErrorKind::timedOut: return QStringLiteral("timedOut");
-    case ErrorKind::bug: break;
+    case ErrorKind::rejected:
+      return QStringLiteral("rejected");
+    case ErrorKind::soldOut:
+      return QStringLiteral("soldOut");
+    case ErrorKind::insufficientFunds:
+      return QStringLiteral("insufficientFunds");
+    case ErrorKind::changedMeanwhile:
+      return QStringLiteral("changedMeanwhile");
+    case ErrorKind::conflict:
+      return QStringLiteral("conflict");
+    case ErrorKind::notPermitted:
+      return QStringLiteral("notPermitted");
+    case ErrorKind::connectionLost:
+      return QStringLiteral("connectionLost");
+    case ErrorKind::outcomeUnknown:
+      return QStringLiteral("outcomeUnknown");
+    case ErrorKind::timedOut:
+      return QStringLiteral("timedOut");
+    case ErrorKind::bug:
+      break;
   }
   return QStringLiteral("bug");
 }
 
 QString nameOf(Refusal refusal) {
-  const auto* const found = std::find_if(codes.begin(), codes.end(), [&](const Code& code) {
-    return code.refusal == refusal;
-  });
+  const auto* const found = std::find_if(codes.begin(), codes.end(),
+                                         [&](const Code& code) { return code.refusal == refusal; });
   return found == codes.end() ? QString() : QString::fromLatin1(found->name);
 }

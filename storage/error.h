@@ -65,14 +65,17 @@ enum class Refusal {
   notScratch,
   currencyFrozen,
   creatorCannotRepay,
+  outboxUnwritable,  // the console's own: without its note on disk no action is sent
 };
 
 struct Error {
   ErrorKind kind = ErrorKind::bug;
   Refusal refusal = Refusal::none;
-  QString sqlState;   // five characters, empty where the server gave none
-  QString detail;     // the server's own words, for logs and `details`, not for branching
-  QJsonObject facts;  // of a refusal: "field" (the argument's name) and the limits that were missed
+  QString sqlState = {};   // five characters, empty where the server gave none
+  QString detail = {};     // the server's own words, for logs and `details`, not for branching
+  QJsonObject facts = {};  // of a refusal: "field" (the argument's name) and the limits missed
+
+  friend bool operator==(const Error&, const Error&) = default;
 };
 
 // The refusal that an SQLSTATE stands for; none for codes that are not ours.

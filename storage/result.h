@@ -6,7 +6,8 @@
 
 #include "storage/error.h"
 
-// What storage answers: a value, or an Error that says of which kind. Nothing throws across a layer.
+// What storage answers: a value, or an Error that says of which kind. Nothing throws across a
+// layer.
 template <class T>
 using Result = tl::expected<T, Error>;
 

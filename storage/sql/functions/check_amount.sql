@@ -3,16 +3,16 @@
 --
 -- An amount in minor units between two limits, or the refusal that names the field and both.
 CREATE FUNCTION groundswell.check_amount(
-  field text, amount bigint, least bigint DEFAULT 1, most bigint DEFAULT 10000000000000)
+  field text, amount bigint, at_least bigint DEFAULT 1, at_most bigint DEFAULT 10000000000000)
 RETURNS void
 LANGUAGE plpgsql
 AS $$
 BEGIN
-  IF check_amount.amount IS NULL OR check_amount.amount < check_amount.least
-    OR check_amount.amount > check_amount.most THEN
+  IF check_amount.amount IS NULL OR check_amount.amount < check_amount.at_least
+    OR check_amount.amount > check_amount.at_most THEN
     PERFORM groundswell.refuse('GW011', format('%s must be from %s to %s minor units.',
-      check_amount.field, check_amount.least, check_amount.most),
-      jsonb_build_object('field', check_amount.field, 'least', check_amount.least,
-        'most', check_amount.most));
+      check_amount.field, check_amount.at_least, check_amount.at_most),
+      jsonb_build_object('field', check_amount.field, 'least', check_amount.at_least,
+        'most', check_amount.at_most));
   END IF;
 END $$;

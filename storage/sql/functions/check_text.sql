@@ -3,7 +3,7 @@
 --
 -- A text's length in characters; one that is required must hold more than white space.
 CREATE FUNCTION groundswell.check_text(
-  field text, value text, most integer DEFAULT 200, required boolean DEFAULT true)
+  field text, value text, at_most integer DEFAULT 200, required boolean DEFAULT true)
 RETURNS void
 LANGUAGE plpgsql
 AS $$
@@ -11,10 +11,10 @@ BEGIN
   IF check_text.required AND (check_text.value IS NULL OR check_text.value !~ '\S') THEN
     PERFORM groundswell.refuse('GW013', format('%s must not be empty.', check_text.field),
       jsonb_build_object('field', check_text.field));
-  ELSIF char_length(check_text.value) > check_text.most THEN
+  ELSIF char_length(check_text.value) > check_text.at_most THEN
     PERFORM groundswell.refuse('GW012', format('%s has at most %s characters.',
-      check_text.field, check_text.most),
-      jsonb_build_object('field', check_text.field, 'most', check_text.most,
+      check_text.field, check_text.at_most),
+      jsonb_build_object('field', check_text.field, 'most', check_text.at_most,
         'length', char_length(check_text.value)));
   END IF;
 END $$;

@@ -1,0 +1,74 @@
+// SPDX-FileCopyrightText: 2026 Groundswell developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <span>
+#include <vector>
+
+#include <QJsonObject>
+#include <QUuid>
+
+#include "storage/ids.h"
+#include "storage/money.h"
+#include "storage/result.h"
+
+// One call of one SQL function that changes something, with the id that makes it happen once.
+// Made by the typed requests (Deposit, PlacePledge, ...) or, from the command line, by parse().
+struct Action {
+  QString function = {};
+  QJsonObject arguments = {};  // by parameter name; amounts in minor units; absent means null
+  QUuid requestId = QUuid::createUuid();
+};
+
+// What an action takes and which gates it passes; the one list of actions in C++.
+struct ActionDescription {
+  enum class Type { bigint, text, boolean, json };
+  // Which gates it takes before its transaction begins, see enter() in SQL.
+  enum class Gate {
+    none,
+    wallet,       // user_id's
+    everyWallet,  // deposit runs, releases
+    campaign,     // campaign_id
+    campaignAndWallet,
+    campaignAndEveryWallet,  // closing with its refunds
+    pledge                   // the pledge's campaign, backer and creator
+  };
+  struct Parameter {
+    const char* name;
+    Type type;
+  };
+  const char* function;
+  Gate gate;
+  std::vector<Parameter> parameters;
+};
+
+namespace actions {
+
+[[nodiscard]] std::span<const ActionDescription> all();
+[[nodiscard]] const ActionDescription* find(const QString& function);
+
+// Checks names and types of loosely typed arguments. Errors: rejected/invalidValue; facts name the
+// field, or the function that does not exist.
+[[nodiscard]] Result<Action> parse(const QString& function, const QJsonObject& arguments);
+
+}  // namespace actions
+
+// What an action answered: the essentials of the rows it changed; its keys stand above each
+// function in storage/sql/functions.
+struct Answer {
+  QJsonObject json = {};
+  int tries = 1;  // how often the transaction was run
+
+  [[nodiscard]] qint64 integer(const char* key) const {
+    return json.value(QLatin1StringView(key)).toInteger();
+  }
+  [[nodiscard]] Money money(const char* key) const { return {integer(key)}; }
+  template <class IdType>
+  [[nodiscard]] IdType id(const char* key) const {
+    return IdType{integer(key)};
+  }
+  // True if this request id had been done before, and this is its stored answer.
+  [[nodiscard]] bool replayed() const { return json.value(QLatin1StringView("replayed")).toBool(); }
+
+  friend bool operator==(const Answer&, const Answer&) = default;
+};

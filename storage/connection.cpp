@@ -1,0 +1,163 @@
+// SPDX-FileCopyrightText: 2026 Groundswell developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "storage/connection.h"
+
+#include <atomic>
+
+#include <libpq-fe.h>
+
+#include <QJsonDocument>
+#include <QRegularExpression>
+#include <QSqlDriver>
+#include <QSqlError>
+#include <QVariant>
+
+#include "storage/connection_p.h"
+#include "storage/conninfo.h"
+#include "storage/quoted.h"
+#include "storage/socketdeadline.h"
+#include "storage/sqlfiles.h"
+
+namespace {
+
+QString nextName() {
+  static std::atomic<quint64> counter{0};
+  return QStringLiteral("groundswell-%1").arg(++counter);
+}
+
+// Constraints that stand for a rule of ours: they decide races that a look-up first would lose.
+struct Constraint {
+  const char* name;
+  const char* sqlState;
+  const char* field;
+};
+constexpr Constraint constraints[] = {
+    {"transaction_logs_reference", "GW026", "reference"},
+    {"users_email_key", "GW022", "email"},
+    {"reward_tiers_not_oversold", "GW041", "tier_id"},
+    {"users_balance_check", "GW025", "amount"},
+};
+
+// The DETAIL of our own refusals is a JSON object of facts.
+QJsonObject factsIn(const QString& message) {
+  static const QRegularExpression detail(QStringLiteral("^[A-Z]+:\\s+(\\{.*\\})\\s*$"),
+                                         QRegularExpression::MultilineOption);
+  const auto match = detail.match(message);
+  return match.hasMatch() ? QJsonDocument::fromJson(match.captured(1).toUtf8()).object()
+                          : QJsonObject();
+}
+
+}  // namespace
+
+Connection::Connection(std::unique_ptr<Private> d) : m_d(std::move(d)) {}
+
+Connection::~Connection() = default;
+
+Result<std::unique_ptr<Connection>> Connection::open(const QString& uri,
+                                                     std::chrono::milliseconds statementTimeout) {
+  auto d = std::make_unique<Private>();
+  d->uri = uri;
+  d->statementTimeout = statementTimeout;
+  if (auto opened = d->open(); !opened) return Failure(opened.error());
+  return std::unique_ptr<Connection>(new Connection(std::move(d)));
+}
+
+bool Connection::isLost() const {
+  return !m_d->database.isOpen();
+}
+
+Result<void> Connection::reopen() {
+  m_d->close();
+  return m_d->open();
+}
+
+Connection::Private::~Private() {
+  close();
+}
+
+void Connection::Private::close() {
+  prepared.clear();
+  if (name.isEmpty()) return;
+  database.close();
+  database = QSqlDatabase();
+  QSqlDatabase::removeDatabase(name);
+  name.clear();
+}
+
+Result<void> Connection::Private::open() {
+  const auto lost = [](const QString& why) {
+    return Failure(Error{.kind = ErrorKind::connectionLost, .detail = why});
+  };
+  auto info = Conninfo::parse(uri);
+  if (!info) return Failure(info.error());
+
+  name = nextName();
+  database = QSqlDatabase::addDatabase(QStringLiteral("QPSQL"), name);
+  if (!database.isValid()) return lost(QStringLiteral("Qt's PostgreSQL driver is not installed"));
+  database.setNumericalPrecisionPolicy(QSql::HighPrecision);
+  info->applyTo(database);
+  if (!database.open()) {
+    const QString why = database.lastError().databaseText().trimmed();
+    close();
+    return lost(why);
+  }
+  const auto timeoutMs = QString::number(statementTimeout.count());
+  const auto ready =
+      message(QStringLiteral("SET TIME ZONE 'UTC'; SET statement_timeout = %1; "
+                             "SET plan_cache_mode = force_custom_plan; "
+                             "SET search_path = pg_catalog; SET groundswell.schema = '%2'; "
+                             "BEGIN ISOLATION LEVEL SERIALIZABLE; "
+                             "SELECT current_setting('transaction_isolation'); COMMIT")
+                  .arg(timeoutMs)
+                  .arg(sqlfiles::schemaVersion()));
+  if (!ready) {
+    close();
+    return Failure(ready.error());
+  }
+  if (ready->at(6).toString() != u"serializable") {
+    close();
+    return lost(QStringLiteral("the server does not run serializable transactions"));
+  }
+  return {};
+}
+
+pg_conn* Connection::Private::handle() const {
+  const QVariant handle = database.driver() ? database.driver()->handle() : QVariant();
+  return handle.isValid() ? *static_cast<PGconn* const*>(handle.constData()) : nullptr;
+}
+
+Result<QVariantList> Connection::Private::message(const QString& statements) {
+  QSqlQuery query(database);
+  QVariantList firsts;
+  bool good = query.exec(statements);
+  while (good) {
+    firsts.append(query.isSelect() && query.next() ? query.value(0) : QVariant());
+    good = query.nextResult();
+  }
+  // nextResult() is false at the end and at an error; only the latter leaves an error behind.
+  if (query.lastError().isValid() || !database.isOpen()) {
+    return Failure(errorOf(query.lastError()));
+  }
+  return firsts;
+}
+
+Error Connection::Private::errorOf(const QSqlError& error) const {
+  const QString text = error.databaseText().trimmed();
+  if (!database.isOpen() || PQstatus(handle()) != CONNECTION_OK) {
+    return {.kind = ErrorKind::connectionLost, .sqlState = error.nativeErrorCode(), .detail = text};
+  }
+  Error result{.kind = kindOf(error.nativeErrorCode()),
+               .refusal = refusalOf(error.nativeErrorCode()),
+               .sqlState = error.nativeErrorCode(),
+               .detail = text};
+  for (const Constraint& constraint : constraints) {
+    if (!text.contains(QLatin1StringView(constraint.name))) continue;
+    result.sqlState = QString::fromLatin1(constraint.sqlState);
+    result.kind = kindOf(result.sqlState);
+    result.refusal = refusalOf(result.sqlState);
+    result.facts.insert(QStringLiteral("field"), QString::fromLatin1(constraint.field));
+    return result;
+  }
+  if (result.refusal != Refusal::none) result.facts = factsIn(text);
+  return result;
+}

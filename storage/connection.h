@@ -1,0 +1,39 @@
+// SPDX-FileCopyrightText: 2026 Groundswell developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <chrono>
+#include <memory>
+
+#include <QString>
+
+#include "storage/result.h"
+
+// One session on the platform's PostgreSQL. It belongs to the thread that opened it and is used
+// there only; the worker keeps one per pool thread. It owns its prepared statements.
+// What may be asked of it is in row.h (reads) and transaction.h (actions), inside storage.
+class Connection final {
+ public:
+  // How long a single statement may take on the server.
+  static constexpr std::chrono::milliseconds actionStatementTimeout{30'000};
+  static constexpr std::chrono::milliseconds longStatementTimeout{600'000};
+
+  // Opens a session by PostgreSQL URI (several hosts allowed) and checks that its transactions
+  // can be what the actions need. Errors: connectionLost with the server's words in detail.
+  [[nodiscard]] static Result<std::unique_ptr<Connection>> open(
+      const QString& uri, std::chrono::milliseconds statementTimeout = actionStatementTimeout);
+  ~Connection();
+  Connection(const Connection&) = delete;
+  Connection& operator=(const Connection&) = delete;
+
+  // True once a query found the session gone; reopen() makes a new one to the same platform.
+  [[nodiscard]] bool isLost() const;
+  [[nodiscard]] Result<void> reopen();
+
+  struct Private;
+  [[nodiscard]] Private& d() { return *m_d; }
+
+ private:
+  explicit Connection(std::unique_ptr<Private> d);
+  std::unique_ptr<Private> m_d;
+};

@@ -1,0 +1,37 @@
+// SPDX-FileCopyrightText: 2026 Groundswell developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <chrono>
+#include <QVariant>
+
+#include "storage/action.h"
+#include "storage/connection.h"
+
+// How an action becomes one serializable transaction.
+//
+// The gates are taken before BEGIN, as session locks, so that whoever waits begins with a fresh
+// snapshot; gate, transaction and release travel as one message, so that a gate is held for the
+// server's time only. Serialization failures are tried again, the whole function, the first time
+// at once, then after a random back-off that doubles from 1 ms (cap 500 ms).
+class SerializableTransaction final {
+ public:
+  static constexpr int triesMax = 20;
+  static constexpr std::chrono::seconds triesTime{10};
+  // A frozen server trips no timeout of its own: then the socket is shut down.
+  static constexpr std::chrono::seconds deadline{40};
+
+  // Runs the action, in the connection's thread. Safe to repeat with the same request id.
+  // Errors: every kind; outcomeUnknown where the connection broke and calling again with the same
+  // id did not get through within the deadline. conflict: nothing was charged.
+  [[nodiscard]] static Result<Answer> run(Connection& connection, const Action& action);
+
+  // A change outside the list of actions (abandon_request, scratch_move_time, ...): one SQL call
+  // that answers one value, retried alike, without gates.
+  [[nodiscard]] static Result<QVariant> runCall(Connection& connection, const QString& call);
+
+  // Whether an attempt that failed so is worth another, and after how long; for any number of
+  // failed tries >= 1. Public for its test.
+  [[nodiscard]] static bool isRetried(const Error& error);
+  [[nodiscard]] static std::chrono::microseconds backOff(const Error& error, int failedTries);
+};

@@ -1,0 +1,85 @@
+// SPDX-FileCopyrightText: 2026 Groundswell developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <functional>
+#include <memory>
+
+#include <QObject>
+#include <QPointer>
+#include <QThreadPool>
+
+#include "storage/action.h"
+#include "storage/connection.h"
+#include "storage/outbox.h"
+
+// Runs everything that waits for the database, on pool threads of its own with a connection each;
+// the GUI thread never does. Lives in the GUI thread and delivers there. Two lanes, so that a long
+// import never starves a click. It must not be destroyed while actions are under way: the window
+// waits for pendingActions() to become 0 first.
+class Worker final : public QObject {
+  Q_OBJECT
+
+ public:
+  enum class Lane { interactive, longWork };
+
+  // uri: as whom and where the connections are opened. outbox may be null (command line).
+  explicit Worker(QString uri, std::unique_ptr<Outbox> outbox = nullptr, QObject* parent = nullptr);
+  ~Worker() override;
+
+  // A read. done is called in this thread unless guard was destroyed before. The job captures
+  // values only; after a lost connection it is run once more on a new one.
+  template <class T>
+  void run(QObject* guard, Lane lane, std::function<Result<T>(Connection&)> job,
+           std::function<void(Result<T>)> done) {
+    start(guard, lane, [this, lane, job = std::move(job), done = std::move(done)] {
+      auto result = std::make_shared<Result<T>>(onConnection<T>(lane, job));
+      return [done, result] { done(std::move(*result)); };
+    });
+  }
+
+  // An action: noted in the outbox, run as one serializable transaction, the note removed when
+  // the outcome is known. done is called if guard still lives; actionFinished is emitted always.
+  void act(QObject* guard, const Action& action, std::function<void(const Result<Answer>&)> done,
+           Lane lane = Lane::interactive);
+
+  // Asks for the outcomes that earlier runs never learned; each is told by outcomeLearned.
+  void settleLeftovers();
+
+  [[nodiscard]] int pendingActions() const { return m_pendingActions; }
+
+ Q_SIGNALS:
+  void pendingActionsChanged(int pending);
+  void actionFinished(const Action& action, const Result<Answer>& result);
+  // An action of unknown outcome: it was done (answer holds what it answered), or it was not and
+  // never will be.
+  void outcomeLearned(const Action& action, bool wasDone, const Answer& answer);
+
+ private:
+  using Delivery = std::function<void()>;
+
+  void start(QObject* guard, Lane lane, std::function<Delivery()> job);
+  [[nodiscard]] Result<Connection*> threadConnection(Lane lane) const;
+  [[nodiscard]] Result<Answer> perform(const Action& action, Lane lane) const;
+  void settle(const Action& action);
+
+  template <class T>
+  Result<T> onConnection(Lane lane, const std::function<Result<T>(Connection&)>& job) const {
+    try {
+      for (bool again = true;; again = false) {
+        const auto connection = threadConnection(lane);
+        if (!connection) return Failure(connection.error());
+        auto result = job(**connection);
+        if (result || result.error().kind != ErrorKind::connectionLost || !again) return result;
+      }
+    } catch (const std::exception& exception) {
+      return Failure(Error{.kind = ErrorKind::bug, .detail = QString::fromUtf8(exception.what())});
+    }
+  }
+
+  QString m_uri;
+  std::unique_ptr<Outbox> m_outbox;
+  int m_pendingActions = 0;
+  QThreadPool m_interactive;
+  QThreadPool m_longWork;
+};
