@@ -1,0 +1,65 @@
+// SPDX-FileCopyrightText: 2026 Groundswell developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QPointer>
+#include <QWidget>
+
+class Banner;
+class QAction;
+class QVBoxLayout;
+
+// One page of the main window. A page puts its widgets into body(); above them sits banner(). The
+// actions added with addAction() are the page's: the window shows them in its top bar, and their
+// shortcuts work while the page is visible. Lives in the GUI thread; must not run SQL or wait.
+class Page : public QWidget {
+  Q_OBJECT
+
+ public:
+  explicit Page(QWidget* parent = nullptr);
+
+  // The window's title while the page is shown.
+  [[nodiscard]] virtual QString title() const = 0;
+  // In the list at the left; the title unless a shorter word is better.
+  [[nodiscard]] virtual QString navigationName() const { return title(); }
+  // The search field's placeholder; empty: this page has nothing to search.
+  [[nodiscard]] virtual QString searchHint() const { return {}; }
+
+  // The one filled button at the right; null: none. Added to actions() as well.
+  void setPrimaryAction(QAction* action);
+  [[nodiscard]] QAction* primaryAction() const { return m_primary; }
+  // The primary action excepted: what the top bar shows at the left.
+  [[nodiscard]] QList<QAction*> barActions() const;
+
+  [[nodiscard]] QString searchText() const { return m_searchText; }
+  // By the window, a moment after the last key.
+  void setSearchText(const QString& text);
+
+  [[nodiscard]] QVBoxLayout* body() const { return m_body; }
+  [[nodiscard]] Banner* banner() const { return m_banner; }
+
+  // Read again what is shown; also on F5.
+  virtual void refresh() {}
+  // The page became, or is no longer, the one that is shown.
+  virtual void activated() {}
+  virtual void deactivated() {}
+
+ Q_SIGNALS:
+  void titleChanged();
+  // Actions were added, removed or changed: the top bar is made anew.
+  void barChanged();
+  // Shows another page over this one, with a way back; the window takes ownership.
+  void openRequested(Page* page);
+  // Goes back to the page below.
+  void backRequested();
+
+ protected:
+  virtual void searchTextChanged() {}
+  void actionEvent(QActionEvent* event) override;
+
+ private:
+  Banner* m_banner = nullptr;
+  QVBoxLayout* m_body = nullptr;
+  QPointer<QAction> m_primary;
+  QString m_searchText;
+};

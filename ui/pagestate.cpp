@@ -1,0 +1,167 @@
+// SPDX-FileCopyrightText: 2026 Groundswell developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pagestate.h"
+
+#include <QAction>
+#include <QLabel>
+#include <QProgressBar>
+#include <QPushButton>
+#include <QTimer>
+#include <QVBoxLayout>
+
+#include "models/pagedtablemodel.h"
+#include "ui/errortext.h"
+#include "ui/theme.h"
+
+namespace {
+
+constexpr int loadingDelayMs = 200;
+
+QLabel* makeSentence(QWidget* parent) {
+  auto* const label = new QLabel(parent);
+  label->setTextFormat(Qt::PlainText);
+  label->setWordWrap(true);
+  label->setAlignment(Qt::AlignCenter);
+  label->setMinimumWidth(420);
+  return label;
+}
+
+QVBoxLayout* makeMiddle(QWidget* page) {
+  auto* const column = new QVBoxLayout(page);
+  column->setContentsMargins(24, 24, 24, 24);
+  column->setSpacing(12);
+  column->setAlignment(Qt::AlignCenter);
+  return column;
+}
+
+}  // namespace
+
+PageState::PageState(QWidget* content, QWidget* parent)
+    : QStackedWidget(parent), m_content(content), m_delay(new QTimer(this)) {
+  addWidget(m_content);
+  addWidget(m_loading = makeLoading());
+  addWidget(m_empty = makeEmpty());
+  addWidget(m_error = makeError());
+  m_delay->setSingleShot(true);
+  m_delay->setInterval(loadingDelayMs);
+  connect(m_delay, &QTimer::timeout, this, [this] { m_loadingSign->show(); });
+}
+
+QWidget* PageState::makeLoading() {
+  auto* const page = new QWidget(this);
+  page->setObjectName(QStringLiteral("pageLoading"));
+  m_loadingSign = new QWidget(page);
+  auto* const sign = makeMiddle(m_loadingSign);
+  auto* const sentence = makeSentence(m_loadingSign);
+  sentence->setText(tr("Loading…"));
+  Theme::setMuted(*sentence);
+  auto* const bar = new QProgressBar(m_loadingSign);
+  bar->setRange(0, 0);
+  bar->setTextVisible(false);
+  bar->setFixedWidth(160);
+  bar->setAccessibleName(tr("Loading"));
+  sign->addWidget(sentence);
+  sign->addWidget(bar, 0, Qt::AlignHCenter);
+  makeMiddle(page)->addWidget(m_loadingSign);
+  return page;
+}
+
+QWidget* PageState::makeEmpty() {
+  auto* const page = new QWidget(this);
+  page->setObjectName(QStringLiteral("pageEmpty"));
+  m_emptySentence = makeSentence(page);
+  m_emptySentence->setObjectName(QStringLiteral("pageEmptySentence"));
+  Theme::setMuted(*m_emptySentence);
+  m_emptyButton = new QPushButton(page);
+  m_emptyButton->setObjectName(QStringLiteral("pageEmptyAction"));
+  m_emptyButton->setAutoDefault(true);
+  connect(m_emptyButton, &QPushButton::clicked, this, [this] {
+    if (m_emptyAction) m_emptyAction->trigger();
+  });
+  QVBoxLayout* const column = makeMiddle(page);
+  column->addWidget(m_emptySentence);
+  column->addWidget(m_emptyButton, 0, Qt::AlignHCenter);
+  setEmpty(tr("Nothing here yet."));
+  return page;
+}
+
+QWidget* PageState::makeError() {
+  auto* const page = new QWidget(this);
+  page->setObjectName(QStringLiteral("pageError"));
+  m_errorSentence = makeSentence(page);
+  m_errorSentence->setObjectName(QStringLiteral("pageErrorSentence"));
+  m_errorDetails = makeSentence(page);
+  m_errorDetails->setObjectName(QStringLiteral("pageErrorDetails"));
+  m_errorDetails->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+  m_errorDetails->setAccessibleName(tr("Details"));
+  Theme::setMuted(*m_errorDetails);
+  m_retry = new QPushButton(tr("&Try again"), page);
+  m_retry->setObjectName(QStringLiteral("pageRetry"));
+  m_retry->setAccessibleName(tr("Try again"));
+  m_retry->setAutoDefault(true);
+  connect(m_retry, &QPushButton::clicked, this, &PageState::retryRequested);
+  QVBoxLayout* const column = makeMiddle(page);
+  column->addWidget(m_errorSentence);
+  column->addWidget(m_errorDetails);
+  column->addWidget(m_retry, 0, Qt::AlignHCenter);
+  return page;
+}
+
+void PageState::setEmpty(const QString& sentence, QAction* action) {
+  m_emptySentence->setText(sentence);
+  m_emptyAction = action;
+  m_emptyButton->setVisible(action != nullptr);
+  if (!action) return;
+  m_emptyButton->setText(action->text());
+  m_emptyButton->setAccessibleName(QString(action->text()).remove(u'&'));
+}
+
+void PageState::showContent() {
+  m_delay->stop();
+  setCurrentWidget(m_content);
+}
+
+void PageState::showLoading() {
+  if (currentWidget() == m_loading) return;
+  m_loadingSign->hide();
+  m_delay->start();
+  setCurrentWidget(m_loading);
+}
+
+void PageState::showEmpty() {
+  m_delay->stop();
+  setCurrentWidget(m_empty);
+}
+
+void PageState::showError(const QString& sentence, const QString& details) {
+  m_delay->stop();
+  m_errorSentence->setText(sentence);
+  m_errorDetails->setText(details);
+  m_errorDetails->setVisible(!details.isEmpty());
+  setCurrentWidget(m_error);
+}
+
+void PageState::follow(PagedTableModel* model) {
+  connect(model, &PagedTableModel::stateChanged, this, [this, model] { showStateOf(*model); });
+  connect(this, &PageState::retryRequested, model, &PagedTableModel::reload);
+  showStateOf(*model);
+}
+
+void PageState::showStateOf(const PagedTableModel& model) {
+  switch (model.state()) {
+    case PagedTableModel::State::loading:
+      showLoading();
+      break;
+    case PagedTableModel::State::empty:
+      showEmpty();
+      break;
+    case PagedTableModel::State::ready:
+      showContent();
+      break;
+    case PagedTableModel::State::error: {
+      const ErrorText text = errorText(model.error().value_or(Error{}), Attempt::load);
+      showError(text.sentence(), text.details);
+      break;
+    }
+  }
+}

@@ -1,0 +1,18 @@
+// SPDX-FileCopyrightText: 2026 Groundswell developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/rowdelegate.h"
+
+// Paints ProgressRole as a thin bar with DisplayRole ("51 %") at its right; green from 100 on.
+class ProgressDelegate final : public RowDelegate {
+  Q_OBJECT
+
+ public:
+  using RowDelegate::RowDelegate;
+  QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override;
+
+ protected:
+  void paintInside(QPainter* painter, const QStyleOptionViewItem& option, const QRect& inside,
+                   const QModelIndex& index) const override;
+};

@@ -1,0 +1,270 @@
+// SPDX-FileCopyrightText: 2026 Groundswell developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/refusaltext.h"
+
+#include <optional>
+
+#include <QCoreApplication>
+
+namespace {
+
+struct Words {
+  Q_DECLARE_TR_FUNCTIONS(RefusalText)
+};
+
+// The facts of one refusal, read by name; a missing one makes a sentence without it.
+class Facts {
+ public:
+  Facts(const QJsonObject& facts, const Currency& currency)
+      : m_facts(facts), m_currency(currency) {}
+
+  [[nodiscard]] std::optional<QString> money(const char* name) const {
+    const QJsonValue value = m_facts.value(QLatin1StringView(name));
+    if (!value.isDouble()) return std::nullopt;
+    return formatMoney(Money{value.toInteger()}, m_currency);
+  }
+  [[nodiscard]] std::optional<QString> count(const char* name) const {
+    const QJsonValue value = m_facts.value(QLatin1StringView(name));
+    if (!value.isDouble()) return std::nullopt;
+    return formatCount(value.toInteger());
+  }
+  [[nodiscard]] QString field() const {
+    return fieldText(m_facts.value(QLatin1StringView("field")).toString());
+  }
+
+ private:
+  const QJsonObject& m_facts;
+  const Currency& m_currency;
+};
+
+RefusalText amountOutOfRange(const Facts& facts) {
+  const auto least = facts.money("least");
+  const auto most = facts.money("most");
+  if (least && most)
+    return {Words::tr("The amount must be between %1 and %2.").arg(*least, *most), {}};
+  if (least) return {Words::tr("The amount must be at least %1.").arg(*least), {}};
+  if (most) return {Words::tr("The amount must be at most %1.").arg(*most), {}};
+  return {Words::tr("The amount is outside what the platform allows."), {}};
+}
+
+RefusalText invalidValue(const Facts& facts) {
+  const QString field = facts.field();
+  return {field.isEmpty() ? Words::tr("One of the values is not valid.")
+                          : Words::tr("This is not a valid value: %1.").arg(field),
+          Words::tr("Correct it and try again.")};
+}
+
+RefusalText textTooLong(const Facts& facts) {
+  const auto most = facts.count("most");
+  const QString field = facts.field();
+  const QString reason =
+      !most             ? Words::tr("The text is too long.")
+      : field.isEmpty() ? Words::tr("The text may have at most %1 characters.").arg(*most)
+                        : Words::tr("%1: at most %2 characters are allowed.").arg(field, *most);
+  return {reason, Words::tr("Shorten it.")};
+}
+
+RefusalText textEmpty(const Facts& facts) {
+  const QString field = facts.field();
+  return {field.isEmpty() ? Words::tr("A text that is needed is empty.")
+                          : Words::tr("This must not be empty: %1.").arg(field),
+          Words::tr("Fill it in.")};
+}
+
+RefusalText insufficientFunds(const Facts& facts) {
+  const auto balance = facts.money("balance");
+  return {balance ? Words::tr("The wallet holds only %1.").arg(*balance)
+                  : Words::tr("The wallet does not hold the amount."),
+          Words::tr("Deposit money first, or choose a smaller amount.")};
+}
+
+RefusalText belowPrice(const Facts& facts) {
+  const auto price = facts.money("price");
+  return {price ? Words::tr("This reward costs at least %1.").arg(*price)
+                : Words::tr("The amount is below the price of this reward."),
+          Words::tr("Raise the amount or choose another reward.")};
+}
+
+RefusalText limitBelowClaimed(const Facts& facts) {
+  const auto least = facts.count("least");
+  const auto claimed = least ? least : facts.count("claimed");
+  return {claimed ? Words::tr("%1 places of this reward are taken already.").arg(*claimed)
+                  : Words::tr("More places of this reward are taken than that."),
+          Words::tr("Choose a limit that is not below it.")};
+}
+
+RefusalText creatorCannotRepay(const Facts& facts) {
+  const auto balance = facts.money("balance");
+  return {balance ? Words::tr("The creator's wallet holds only %1.").arg(*balance)
+                  : Words::tr("The creator's wallet does not hold the amount any more."),
+          Words::tr("Ask the creator to deposit it, then refund again.")};
+}
+
+// Refusals about the person, the sign-in and the request itself.
+RefusalText aboutPeople(Refusal refusal, const Facts& facts) {
+  switch (refusal) {
+    case Refusal::notSerializable:
+      return {Words::tr("The program asked in a way that the platform does not accept."),
+              Words::tr("This is a mistake in Groundswell; please report it.")};
+    case Refusal::unknownCaller:
+      return {Words::tr("Your sign-in belongs to no person of this platform."),
+              Words::tr("Ask a manager to tie it to you.")};
+    case Refusal::notAllowed:
+      return {Words::tr("Your role does not allow this."),
+              Words::tr("Ask somebody of the platform's staff.")};
+    case Refusal::schemaDiffers:
+      return {Words::tr("This console and the platform are of different versions."),
+              Words::tr("Install the newer console, or let a manager upgrade the platform.")};
+    case Refusal::requestReused:
+      return {Words::tr("The same request was sent before with other values."),
+              Words::tr("Close this and start it anew.")};
+    case Refusal::requestAbandoned:
+      return {Words::tr("This request was given up after a lost connection."),
+              Words::tr("Start it anew if you still want it.")};
+    case Refusal::unknownUser:
+      return {Words::tr("There is no such person."), Words::tr("Choose another one.")};
+    case Refusal::userInactive:
+      return {Words::tr("This person is deactivated and may only receive refunds."),
+              Words::tr("Reactivate the person first.")};
+    case Refusal::emailTaken:
+      return {Words::tr("Somebody with this e-mail address is registered already."),
+              Words::tr("Use another address, or look for that person.")};
+    case Refusal::userHasActiveCampaign:
+      return {Words::tr("This person has an active campaign."),
+              Words::tr("Wait until it is closed, or cancel it first.")};
+    case Refusal::userHasMoney:
+      return {Words::tr("This person still has money or pledges."),
+              Words::tr("Deactivate the person instead.")};
+    case Refusal::insufficientFunds:
+      return insufficientFunds(facts);
+    case Refusal::referenceSeen:
+      return {Words::tr("This bank reference was recorded before."),
+              Words::tr("Check whether this payment was entered already.")};
+    default:
+      return {};
+  }
+}
+
+RefusalText aboutCampaigns(Refusal refusal, const Facts& facts) {
+  switch (refusal) {
+    case Refusal::unknownCampaign:
+      return {Words::tr("There is no such campaign."), Words::tr("Choose another one.")};
+    case Refusal::campaignNotActive:
+      return {Words::tr("The campaign is closed."),
+              Words::tr("Load it again to see how it ended.")};
+    case Refusal::deadlinePassed:
+      return {Words::tr("The campaign's deadline has passed."),
+              Words::tr("Load it again to see how it ended.")};
+    case Refusal::goalFrozen:
+      return {Words::tr("The goal cannot be changed after the first pledge."),
+              Words::tr("Leave the goal as it is.")};
+    case Refusal::deadlineFrozen:
+      return {Words::tr("The deadline cannot be changed after the first pledge."),
+              Words::tr("Leave the deadline as it is.")};
+    case Refusal::deadlineOutOfRange:
+      return {Words::tr("The deadline must lie between 1 hour and 90 days ahead."),
+              Words::tr("Choose another moment.")};
+    case Refusal::unknownTier:
+      return {Words::tr("There is no such reward in this campaign."),
+              Words::tr("Load the campaign again.")};
+    case Refusal::soldOut:
+      return {Words::tr("The last place of this reward is taken."),
+              Words::tr("Choose another reward, or pledge without one.")};
+    case Refusal::tierClosed:
+      return {Words::tr("The creator has closed this reward."),
+              Words::tr("Choose another reward, or pledge without one.")};
+    case Refusal::belowPrice:
+      return belowPrice(facts);
+    case Refusal::priceFrozen:
+      return {Words::tr("The price cannot be changed once somebody has chosen this reward."),
+              Words::tr("Close this reward and add a new one.")};
+    case Refusal::limitBelowClaimed:
+      return limitBelowClaimed(facts);
+    case Refusal::tierEverClaimed:
+      return {Words::tr("Somebody has chosen this reward before, so it stays."),
+              Words::tr("Close it instead of removing it.")};
+    case Refusal::unknownMilestone:
+      return {Words::tr("There is no such milestone in this campaign."),
+              Words::tr("Load the campaign again.")};
+    default:
+      return {};
+  }
+}
+
+RefusalText aboutPledges(Refusal refusal, const Facts& facts) {
+  switch (refusal) {
+    case Refusal::unknownPledge:
+      return {Words::tr("There is no such pledge."), Words::tr("Load the list again.")};
+    case Refusal::pledgeNotPending:
+      return {Words::tr("The pledge is not waiting for payment any more."),
+              Words::tr("Load the list again to see its state.")};
+    case Refusal::pledgeRefunded:
+      return {Words::tr("The pledge was refunded before."),
+              Words::tr("Nothing is left to be done.")};
+    case Refusal::cancellationNotAllowed:
+      return {Words::tr("This campaign does not allow its pledges to be cancelled."),
+              Words::tr("The platform's staff can help.")};
+    case Refusal::cancellationTooLate:
+      return {Words::tr("In the last 24 hours a pledge that the goal depends on stays."),
+              Words::tr("The platform's staff can help.")};
+    case Refusal::ownCampaign:
+      return {Words::tr("Creators cannot pledge to a campaign of their own."),
+              Words::tr("Choose another campaign.")};
+    case Refusal::reasonMissing:
+      return {Words::tr("A reason is needed."), Words::tr("Write why; it goes into the log.")};
+    case Refusal::creatorCannotRepay:
+      return creatorCannotRepay(facts);
+    case Refusal::changedMeanwhile:
+      return {Words::tr("Somebody else saved a newer version first."),
+              Words::tr("Load it again, then make your change once more.")};
+    case Refusal::notScratch:
+      return {Words::tr("Only a platform for trying things out allows this."),
+              Words::tr("Use the demo for it.")};
+    case Refusal::currencyFrozen:
+      return {Words::tr("The currency cannot be changed once anything was recorded."),
+              Words::tr("Set up another platform for another currency.")};
+    default:
+      return {};
+  }
+}
+
+}  // namespace
+
+QString fieldText(const QString& field) {
+  if (field == u"amount") return Words::tr("amount");
+  if (field == u"name") return Words::tr("name");
+  if (field == u"email") return Words::tr("e-mail address");
+  if (field == u"title") return Words::tr("title");
+  if (field == u"description") return Words::tr("description");
+  if (field == u"goal") return Words::tr("goal");
+  if (field == u"deadline") return Words::tr("deadline");
+  if (field == u"price") return Words::tr("price");
+  if (field == u"quantity_available") return Words::tr("number of places");
+  if (field == u"target_amount") return Words::tr("target");
+  if (field == u"reference") return Words::tr("bank reference");
+  if (field == u"reason") return Words::tr("reason");
+  return {};
+}
+
+RefusalText refusalText(Refusal refusal, const QJsonObject& facts, const Currency& currency) {
+  const Facts read(facts, currency);
+  switch (refusal) {
+    case Refusal::none:
+      return {};
+    case Refusal::invalidValue:
+      return invalidValue(read);
+    case Refusal::amountOutOfRange:
+      return amountOutOfRange(read);
+    case Refusal::textTooLong:
+      return textTooLong(read);
+    case Refusal::textEmpty:
+      return textEmpty(read);
+    default:
+      break;
+  }
+  for (const auto about : {aboutPeople, aboutCampaigns, aboutPledges}) {
+    RefusalText text = about(refusal, read);
+    if (!text.reason.isEmpty()) return text;
+  }
+  return {};
+}

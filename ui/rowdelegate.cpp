@@ -1,0 +1,65 @@
+// SPDX-FileCopyrightText: 2026 Groundswell developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/rowdelegate.h"
+
+#include <QAbstractItemView>
+#include <QHelpEvent>
+#include <QPainter>
+#include <QToolTip>
+
+#include "ui/theme.h"
+
+void RowDelegate::initStyleOption(QStyleOptionViewItem* option, const QModelIndex& index) const {
+  QStyledItemDelegate::initStyleOption(option, index);
+  // Lists of thousands of rows: an icon or a check box would be painted by a delegate of its own.
+  option->state &= ~QStyle::State_HasFocus;
+}
+
+void RowDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
+                        const QModelIndex& index) const {
+  QStyleOptionViewItem item = option;
+  initStyleOption(&item, index);
+  const Colors& colors = Theme::colors(item.palette);
+  painter->save();
+  if (item.state.testFlag(QStyle::State_Selected)) {
+    painter->fillRect(item.rect, item.palette.color(QPalette::Active, QPalette::Highlight));
+  } else if (item.backgroundBrush.style() != Qt::NoBrush) {
+    painter->fillRect(item.rect, item.backgroundBrush);
+  }
+  painter->fillRect(QRect(item.rect.left(), item.rect.bottom(), item.rect.width(), 1),
+                    colors.hairline);
+  paintInside(painter, item, item.rect.adjusted(sideMargin, 0, -sideMargin, 0), index);
+  painter->restore();
+}
+
+void RowDelegate::paintInside(QPainter* painter, const QStyleOptionViewItem& option,
+                              const QRect& inside, const QModelIndex&) const {
+  painter->setFont(option.font);
+  painter->setPen(option.palette.color(QPalette::Active, QPalette::Text));
+  const QString line = QString(option.text).replace(u'\n', u' ');
+  painter->drawText(inside, int(option.displayAlignment) | Qt::TextSingleLine,
+                    option.fontMetrics.elidedText(line, Qt::ElideRight, inside.width()));
+}
+
+QSize RowDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const {
+  const QString text = index.data(Qt::DisplayRole).toString();
+  return {option.fontMetrics.horizontalAdvance(text) + 2 * sideMargin,
+          option.fontMetrics.height() + 18};
+}
+
+bool RowDelegate::helpEvent(QHelpEvent* event, QAbstractItemView* view,
+                            const QStyleOptionViewItem& option, const QModelIndex& index) {
+  if (event->type() != QEvent::ToolTip) {
+    return QStyledItemDelegate::helpEvent(event, view, option, index);
+  }
+  QString text = index.data(Qt::ToolTipRole).toString();
+  if (text.isEmpty() && sizeHint(option, index).width() > option.rect.width()) {
+    text = index.data(Qt::DisplayRole).toString();
+  }
+  // A tool tip guesses whether it is HTML; a title that somebody typed must not be.
+  QToolTip::showText(
+      event->globalPos(),
+      text.isEmpty() ? QString() : QStringLiteral("<p>%1</p>").arg(text.toHtmlEscaped()), view,
+      option.rect);
+  return true;
+}
