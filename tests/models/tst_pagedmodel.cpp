@@ -29,7 +29,8 @@ Rows rowsOf(const QString& picture) {
 
 Rows manyRows(int from, int count) {
   Rows rows;
-  for (int i = from; i < from + count; ++i) rows.push_back({QChar(ushort(0x100 + i)), i});
+  for (int i = from; i < from + count; ++i)
+    rows.push_back({QChar(ushort(0x100 + i)), i});
   return rows;
 }
 
@@ -124,8 +125,7 @@ QString TestPagedModel::picture() const {
   QStringList words;
   for (int row = 0; row < m_model->rowCount(); ++row) {
     const QModelIndex letter = m_model->index(row, 0);
-    const QString word =
-        letter.data().toString() + letter.siblingAtColumn(1).data().toString();
+    const QString word = letter.data().toString() + letter.siblingAtColumn(1).data().toString();
     words.append(m_selected.contains(letter) ? u'[' + word + u']' : word);
   }
   return words.join(u' ');
@@ -142,21 +142,28 @@ void TestPagedModel::select(const QString& letters) {
 void TestPagedModel::showsItsStates_data() {
   QTest::addColumn<QString>("answers");
   QTest::addColumn<QString>("states");
-  QTest::newRow("rows") << "a1" << "loading ready";
-  QTest::newRow("no rows") << "" << "loading empty";
-  QTest::newRow("an error") << "!" << "loading error";
-  QTest::newRow("an error, then rows") << "!,a1" << "loading error loading ready";
-  QTest::newRow("no rows, then rows") << ",a1" << "loading empty ready";
-  QTest::newRow("rows, then none") << "a1," << "loading ready empty";
-  QTest::newRow("rows, then an error") << "a1,!" << "loading ready";
+  QTest::newRow("rows") << "a1"
+                        << "loading ready";
+  QTest::newRow("no rows") << ""
+                           << "loading empty";
+  QTest::newRow("an error") << "!"
+                            << "loading error";
+  QTest::newRow("an error, then rows") << "!,a1"
+                                       << "loading error loading ready";
+  QTest::newRow("no rows, then rows") << ",a1"
+                                      << "loading empty ready";
+  QTest::newRow("rows, then none") << "a1,"
+                                   << "loading ready empty";
+  QTest::newRow("rows, then an error") << "a1,!"
+                                       << "loading ready";
 }
 
 void TestPagedModel::showsItsStates() {
   QFETCH(QString, answers);
   QFETCH(QString, states);
   const auto name = [&] {
-    return QString::fromLatin1(QMetaEnum::fromType<PagedTableModel::State>().valueToKey(
-        int(m_model->state())));
+    return QString::fromLatin1(
+        QMetaEnum::fromType<PagedTableModel::State>().valueToKey(int(m_model->state())));
   };
   QStringList seen{name()};
   connect(m_model.get(), &PagedTableModel::stateChanged, this, [&] { seen.append(name()); });
@@ -243,7 +250,8 @@ void TestPagedModel::leavesSortingToTheSource() {
 void TestPagedModel::ignoresColumnsThatCannotBeSorted() {
   m_model->reload();
   m_source->answer(0, QStringLiteral("a1"));
-  for (const int column : {-1, 1, 2}) m_model->sort(column);
+  for (const int column : {-1, 1, 2})
+    m_model->sort(column);
   QCOMPARE(m_source->requests.size(), size_t(1));
   QCOMPARE(m_model->sortColumn(), -1);
 }
