@@ -34,7 +34,8 @@ CREATE TABLE groundswell.users (
   name text NOT NULL CHECK (char_length(name) BETWEEN 1 AND 200),
   email text NOT NULL CHECK (char_length(email) BETWEEN 3 AND 200),
   email_key text NOT NULL GENERATED ALWAYS AS (lower(email)) STORED,
-  login text,
+  -- The collation of session_user: under another one `login = session_user` cannot use the key.
+  login text COLLATE "C",
   balance bigint NOT NULL DEFAULT 0 CHECK (balance >= 0),
   active boolean NOT NULL DEFAULT true,
   version integer NOT NULL DEFAULT 1,
@@ -59,6 +60,9 @@ CREATE TABLE groundswell.campaigns (
   closed_at timestamptz(3),
   closed_reason text,
   closed_funds bigint CHECK (closed_funds >= 0),
+  -- Changes only at a closure and with the last refund: finds unfinished refunds by an index while
+  -- the funds themselves stay out of every index.
+  refunds_left boolean NOT NULL GENERATED ALWAYS AS (status = 'failed' AND current_funds > 0) STORED,
   CONSTRAINT campaigns_status CHECK (status IN ('active', 'successful', 'failed')),
   CONSTRAINT campaigns_deadline CHECK (deadline > created_at),
   CONSTRAINT campaigns_closed CHECK (
@@ -72,6 +76,7 @@ CREATE TABLE groundswell.campaigns (
 -- The lists: what is due and what ends next; a creator's own; by goal and by title.
 CREATE INDEX campaigns_by_deadline ON groundswell.campaigns (deadline, id);
 CREATE INDEX campaigns_by_status_deadline ON groundswell.campaigns (status, deadline, id);
+CREATE INDEX campaigns_refunds_left ON groundswell.campaigns (deadline, id) WHERE refunds_left;
 CREATE INDEX campaigns_by_creator ON groundswell.campaigns (creator_id, id);
 CREATE INDEX campaigns_by_goal ON groundswell.campaigns (goal, id);
 CREATE INDEX campaigns_by_title ON groundswell.campaigns (title, id);
