@@ -10,6 +10,8 @@ class TestTestPlatform final : public QObject {
 
  private Q_SLOTS:
   void isADatabaseOfItsOwn();
+  void isAScratchPlatformWithItsManager();
+  void keepsTheTemplatesPrivileges();
   void isDroppedAtItsEnd();
 };
 
@@ -20,6 +22,24 @@ void TestTestPlatform::isADatabaseOfItsOwn() {
   one.execute(QStringLiteral("CREATE TABLE mine (id bigint)"));
   QCOMPARE(one.value(QStringLiteral("SELECT to_regclass('public.mine')")), u"mine"_qs);
   QCOMPARE(other.value(QStringLiteral("SELECT to_regclass('public.mine')")), QString());
+}
+
+void TestTestPlatform::isAScratchPlatformWithItsManager() {
+  const TestPlatform platform;
+  QCOMPARE(platform.value(QStringLiteral("SELECT scratch FROM groundswell.platform_settings")),
+           u"t"_qs);
+  QCOMPARE(platform.value(QStringLiteral("SELECT login FROM groundswell.users")), u"maria"_qs);
+  QCOMPARE(platform.reconcile(), QStringList());
+}
+
+void TestTestPlatform::keepsTheTemplatesPrivileges() {
+  const TestPlatform platform;
+  platform.execute(QStringLiteral("CREATE ROLE \"stranger_%1\" LOGIN").arg(platform.database()));
+  const QString mayConnect = QStringLiteral("SELECT has_database_privilege('%1', '%2', 'CONNECT')");
+  QCOMPARE(platform.value(mayConnect.arg(u"maria"_qs, platform.database())), u"t"_qs);
+  QCOMPARE(
+      platform.value(mayConnect.arg(u"stranger_"_qs + platform.database(), platform.database())),
+      u"f"_qs);
 }
 
 void TestTestPlatform::isDroppedAtItsEnd() {

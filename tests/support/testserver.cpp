@@ -8,6 +8,7 @@
 #include <QDir>
 #include <QFile>
 
+#include "storage/setup.h"
 #include "tests/support/testplatform.h"
 
 namespace {
@@ -33,8 +34,15 @@ Result<Cluster> cluster() {
 }
 
 Result<void> fillTemplate(const Cluster& server) {
-  return superuserExecute(server.superuserUri(QStringLiteral("postgres")),
-                          QStringLiteral("CREATE DATABASE %1").arg(testServer::templateDatabase));
+  const QString name = testServer::templateDatabase;
+  auto created = superuserExecute(server.superuserUri(QStringLiteral("postgres")),
+                                  QStringLiteral("CREATE DATABASE %1").arg(name));
+  if (!created) return created;
+  return setUp({.adminUri = server.superuserUri(name),
+                .scratch = true,
+                .rolePrefix = testServer::rolePrefix,
+                .managerLogin = testServer::managerLogin})
+      .map([](const SetupReport&) {});
 }
 
 }  // namespace
