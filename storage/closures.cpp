@@ -1,0 +1,43 @@
+// SPDX-FileCopyrightText: 2026 Groundswell developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "storage/closures.h"
+
+#include "storage/row.h"
+
+Result<std::vector<DueCampaign>> dueCampaigns(Connection& connection, int rowsMax) {
+  return rows(connection, {"due_campaigns"}, {{"row_limit", rowsMax}}, [](const Row& r) {
+    return DueCampaign{r.id<CampaignId>(0), r.moment(1), r.text(2), r.integer(3)};
+  });
+}
+
+Result<std::optional<qint64>> msToNextDeadline(Connection& connection) {
+  return row(connection, {"next_deadline"}, {}, [](const Row& r) { return r.integer(0); });
+}
+
+Result<void> endStuckSessions(Connection& connection) {
+  return eachRow(connection, {"end_stuck_sessions"}, {}, [](const Row&) {});
+}
+
+Result<std::vector<Closure>> recentClosures(Connection& connection, int rowsMax) {
+  return rows(connection, {"closures_recent"}, {{"rows_max", rowsMax}}, [](const Row& r) {
+    return Closure{.campaign = r.id<CampaignId>(0),
+                   .title = r.text(1),
+                   .status = r.text(2),
+                   .reason = r.text(3),
+                   .goal = r.money(4),
+                   .raised = r.money(5),
+                   .at = r.moment(6),
+                   .actor = r.text(7)};
+  });
+}
+
+Action CloseCampaign::toAction() const {
+  return {.function = QStringLiteral("close_campaign"),
+          .arguments = {{QStringLiteral("campaign_id"), campaign.value},
+                        {QStringLiteral("refund_limit"), refundLimit}}};
+}
+
+Action ReleaseExpiredPledges::toAction() const {
+  return {.function = QStringLiteral("release_expired_pledges"),
+          .arguments = {{QStringLiteral("row_limit"), rowLimit}}};
+}

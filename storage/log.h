@@ -1,0 +1,60 @@
+// SPDX-FileCopyrightText: 2026 Groundswell developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <optional>
+#include <vector>
+
+#include <QDateTime>
+
+#include "storage/connection.h"
+#include "storage/ids.h"
+#include "storage/money.h"
+#include "storage/page.h"
+
+// One line of the transaction log.
+struct LogLine {
+  LogId id;
+  QDateTime at;  // UTC
+  QString type;
+  UserId user;  // none where no person took part; so campaign and pledge
+  QString userName;
+  CampaignId campaign;
+  QString campaignTitle;
+  PledgeId pledge;
+  Money amount;  // 0 where nothing moved
+  QString actor;
+  QString reference;
+  QString reason;
+};
+
+struct LogFilter {
+  QString type = {};  // empty: every
+  std::optional<UserId> user = {};
+  std::optional<CampaignId> campaign = {};
+  std::optional<QDateTime> from = {};   // inclusive
+  std::optional<QDateTime> until = {};  // exclusive
+
+  friend bool operator==(const LogFilter&, const LogFilter&) = default;
+};
+
+struct LogPageRequest {
+  LogFilter filter;
+  std::optional<LogId> after = {};
+  int rowsMax = pageRowsMax;
+};
+// The newest first.
+[[nodiscard]] Result<std::vector<LogLine>> logPage(Connection& connection,
+                                                   const LogPageRequest& request);
+
+// Every type that a line can have, in the order people look for them.
+[[nodiscard]] const QStringList& logTypes();
+
+// What changed since a snapshot, for lists that follow other consoles. since empty: only learn
+// where to begin.
+struct LogChanges {
+  QString next;  // to ask from next time
+  std::vector<CampaignId> campaigns;
+  std::vector<UserId> users;
+};
+[[nodiscard]] Result<LogChanges> logChanges(Connection& connection, const QString& since);

@@ -1,0 +1,41 @@
+// SPDX-FileCopyrightText: 2026 Groundswell developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <optional>
+#include <vector>
+
+#include <QDateTime>
+
+#include "storage/action.h"
+#include "storage/connection.h"
+#include "storage/page.h"
+
+struct Person {
+  UserId id;
+  QString name;
+  QString email;
+  QString login;  // empty: cannot sign in
+  Money balance;
+  bool active = true;
+  int version = 0;
+  QDateTime createdAt;  // UTC
+};
+
+[[nodiscard]] Result<std::optional<Person>> person(Connection& connection, UserId id);
+// The person who is signed in; nothing for a service login or a superuser.
+[[nodiscard]] Result<std::optional<Person>> personSignedIn(Connection& connection);
+
+struct PeoplePageRequest {
+  QString search = {};  // words of name or e-mail, or a number
+  std::optional<UserId> after = {};
+  int rowsMax = pageRowsMax;
+};
+[[nodiscard]] Result<std::vector<Person>> peoplePage(Connection& connection,
+                                                     const PeoplePageRequest& request);
+
+struct RegisterUser {
+  QString name;   // 1 to 200 characters
+  QString email;  // unique without regard to case
+  [[nodiscard]] Action toAction() const;
+};

@@ -1,0 +1,71 @@
+// SPDX-FileCopyrightText: 2026 Groundswell developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <optional>
+#include <vector>
+
+#include <QDateTime>
+
+#include "storage/action.h"
+#include "storage/connection.h"
+#include "storage/page.h"
+
+struct Pledge {
+  PledgeId id;
+  UserId user;
+  QString userName;
+  CampaignId campaign;
+  QString campaignTitle;
+  TierId tier;  // none: without a reward
+  QString tierTitle;
+  Money amount;
+  QString status;  // pending confirmed refunded
+  bool anonymous = false;
+  QDateTime createdAt;    // UTC, as the next two
+  QDateTime confirmedAt;  // invalid while pending
+  QDateTime refundedAt;   // invalid unless refunded
+  QString refundReason;
+};
+
+struct PledgesPageRequest {
+  std::optional<CampaignId> campaign = {};
+  std::optional<UserId> user = {};
+  QString status = {};  // empty: every
+  std::optional<PledgeId> after = {};
+  int rowsMax = pageRowsMax;
+};
+// The newest first.
+[[nodiscard]] Result<std::vector<Pledge>> pledgesPage(Connection& connection,
+                                                      const PledgesPageRequest& request);
+[[nodiscard]] Result<std::optional<Pledge>> pledge(Connection& connection, PledgeId id);
+
+// Answer: pledge_id, status, balance, current_funds, pending_funds, tier_left.
+struct PlacePledge {
+  UserId user;
+  CampaignId campaign;
+  TierId tier = {};  // none: without a reward
+  Money amount;
+  bool payNow = true;  // otherwise the place is held and no money moves
+  bool anonymous = false;
+  [[nodiscard]] Action toAction() const;
+};
+
+struct ConfirmPledge {
+  PledgeId pledge;
+  [[nodiscard]] Action toAction() const;
+};
+
+// The backer changes the mind, before the deadline and where the campaign allows it.
+struct CancelPledge {
+  PledgeId pledge;
+  QString reason = {};
+  [[nodiscard]] Action toAction() const;
+};
+
+// Staff give a confirmed pledge back; after success from the creator's wallet.
+struct RefundPledge {
+  PledgeId pledge;
+  QString reason;
+  [[nodiscard]] Action toAction() const;
+};

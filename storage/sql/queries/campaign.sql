@@ -1,0 +1,13 @@
+-- SPDX-FileCopyrightText: 2026 Groundswell developers
+-- SPDX-License-Identifier: GPL-3.0-or-later
+--
+-- One campaign whole. Index: campaigns_pkey.
+SELECT c.id, c.title, c.creator_id, p.name, c.status, c.goal,
+  coalesce(c.closed_funds, c.current_funds), c.pending_funds, c.deadline,
+  extract(epoch FROM c.deadline - clock_timestamp())::bigint,
+  c.description, c.cancellation_allowed, c.version, c.created_at, c.closed_at, c.closed_reason,
+  c.current_funds,
+  (SELECT count(*) FROM groundswell.pledges b WHERE b.campaign_id = c.id
+    AND b.status = 'confirmed')
+FROM groundswell.campaigns c JOIN groundswell.people_public p ON p.id = c.creator_id
+WHERE c.id = :campaign_id::bigint

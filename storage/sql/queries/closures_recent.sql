@@ -1,0 +1,9 @@
+-- SPDX-FileCopyrightText: 2026 Groundswell developers
+-- SPDX-License-Identifier: GPL-3.0-or-later
+--
+-- The campaigns that were closed last. Index: transaction_logs_by_type.
+SELECT c.id, c.title, c.status, c.closed_reason, c.goal, c.closed_funds, l.created_at, l.actor
+FROM groundswell.transaction_logs l JOIN groundswell.campaigns c ON c.id = l.campaign_id
+WHERE l.type = 'campaign_closed'
+ORDER BY l.id DESC
+LIMIT :rows_max::bigint

@@ -1,0 +1,5 @@
+-- SPDX-FileCopyrightText: 2026 Groundswell developers
+-- SPDX-License-Identifier: GPL-3.0-or-later
+--
+-- The database's clock.
+SELECT groundswell.server_moment()
