@@ -60,7 +60,7 @@ bool isShortEnough(const QString& path) {
 
 }  // namespace
 
-ClusterFiles::ClusterFiles(QString directory, ServerUser user)
+ClusterFiles::ClusterFiles(const QString& directory, ServerUser user)
     : m_directory(QDir::cleanPath(QDir(directory).absolutePath())), m_user(std::move(user)) {}
 
 Result<void> ClusterFiles::prepare() const {

@@ -27,7 +27,7 @@ class ClusterFiles final {
   Q_DECLARE_TR_FUNCTIONS(ClusterFiles)
 
  public:
-  ClusterFiles(QString directory, ServerUser user);
+  ClusterFiles(const QString& directory, ServerUser user);
 
   [[nodiscard]] QString directory() const { return m_directory; }
   [[nodiscard]] QString data() const { return m_directory + u"/data"_qs; }
