@@ -25,7 +25,7 @@ struct CampaignRow {
   Money pending;           // promised, counted nowhere
   QDateTime deadline;      // UTC
   qint64 secondsLeft = 0;  // by the database's clock; not positive: due or closed
-  QString sortKey;         // what the page was sorted by, as the server prints it
+  QString sortKey = {};    // what the page was sorted by, as the server prints it
 };
 
 struct Campaign : CampaignRow {

@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/log.h"
 
-#include <QStringList>
-
 #include "storage/connection_p.h"
 #include "storage/row.h"
 
@@ -31,20 +29,6 @@ Result<std::vector<LogLine>> logPage(Connection& connection, const LogPageReques
                                .reference = r.text(10),
                                .reason = r.text(11)};
               });
-}
-
-const QStringList& logTypes() {
-  static const QStringList types = {
-      QStringLiteral("deposit"),          QStringLiteral("withdrawal"),
-      QStringLiteral("pledge"),           QStringLiteral("pledge_confirmed"),
-      QStringLiteral("pledge_released"),  QStringLiteral("refund"),
-      QStringLiteral("payout"),           QStringLiteral("payout_returned"),
-      QStringLiteral("campaign_created"), QStringLiteral("campaign_changed"),
-      QStringLiteral("campaign_closed"),  QStringLiteral("milestone_reached"),
-      QStringLiteral("milestone_lost"),   QStringLiteral("tier_changed"),
-      QStringLiteral("user_registered"),  QStringLiteral("person_changed"),
-      QStringLiteral("settings_changed")};
-  return types;
 }
 
 Result<LogChanges> logChanges(Connection& connection, const QString& since) {

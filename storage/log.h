@@ -47,9 +47,6 @@ struct LogPageRequest {
 [[nodiscard]] Result<std::vector<LogLine>> logPage(Connection& connection,
                                                    const LogPageRequest& request);
 
-// Every type that a line can have, in the order people look for them.
-[[nodiscard]] const QStringList& logTypes();
-
 // What changed since a snapshot, for lists that follow other consoles. since empty: only learn
 // where to begin.
 struct LogChanges {
