@@ -4,7 +4,7 @@
 -- Ends the doubt about a request whose outcome is unknown: answers its result where it was done,
 -- and otherwise leaves a tombstone, so that it never will be. Waits for a transaction that is
 -- doing it at this moment. Runs at any isolation level: the request's key decides.
--- Answers {request_id, state: "done", result} or {request_id, state: "abandoned"}.
+-- Answers {request_id, outcome: "done", result} or {request_id, outcome: "abandoned"}.
 CREATE FUNCTION groundswell.abandon_request(request_id uuid)
 RETURNS jsonb
 LANGUAGE plpgsql SECURITY DEFINER
@@ -28,6 +28,6 @@ BEGIN
     PERFORM groundswell.refuse('GW005', 'This request id belongs to another request.');
   END IF;
   RETURN jsonb_strip_nulls(jsonb_build_object('request_id', seen.request_id,
-    'state', seen.state)) || CASE WHEN seen.state = 'done'
+    'outcome', seen.state)) || CASE WHEN seen.state = 'done'
     THEN jsonb_build_object('result', seen.result) ELSE '{}' END;
 END $$;

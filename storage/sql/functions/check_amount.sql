@@ -1,7 +1,7 @@
 -- SPDX-FileCopyrightText: 2026 Groundswell developers
 -- SPDX-License-Identifier: GPL-3.0-or-later
 --
--- An amount in minor units between two limits, or the refusal that names the field and both.
+-- A number (amounts in minor units) between two limits, or the refusal that names field and limits.
 CREATE FUNCTION groundswell.check_amount(
   field text, amount bigint, at_least bigint DEFAULT 1, at_most bigint DEFAULT 10000000000000)
 RETURNS void
@@ -10,7 +10,7 @@ AS $$
 BEGIN
   IF check_amount.amount IS NULL OR check_amount.amount < check_amount.at_least
     OR check_amount.amount > check_amount.at_most THEN
-    PERFORM groundswell.refuse('GW011', format('%s must be from %s to %s minor units.',
+    PERFORM groundswell.refuse('GW011', format('%s must be from %s to %s.',
       check_amount.field, check_amount.at_least, check_amount.at_most),
       jsonb_build_object('field', check_amount.field, 'least', check_amount.at_least,
         'most', check_amount.at_most));
