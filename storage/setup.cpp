@@ -13,6 +13,29 @@
 
 namespace {
 
+constexpr const char* programFolders[] = {"functions", "views", "triggers"};
+
+// Of everything that is made anew at each setup, and of who may use it.
+QString programsChecksum() {
+  QCryptographicHash hash(QCryptographicHash::Sha256);
+  for (const char* folder : programFolders) {
+    const QStringList names = sqlfiles::names(QString::fromLatin1(folder));
+    for (const QString& file : names) {
+      hash.addData(sqlfiles::text(QLatin1StringView(folder) + u'/' + file).toUtf8());
+    }
+  }
+  const auto addGroups = [&](const char* name, const std::vector<const char*>& groups) {
+    hash.addData(QByteArray(name));
+    for (const char* group : groups)
+      hash.addData(QByteArray(group));
+  };
+  for (const auto& right : rights::functions())
+    addGroups(right.function, right.groups);
+  for (const auto& right : rights::relations())
+    addGroups(right.relation, right.groups);
+  return QString::fromLatin1(hash.result().toHex());
+}
+
 // One run of setup: every step is a message on the one connection, inside one transaction; the
 // first that fails ends it and is the answer.
 class Setup final {
@@ -201,7 +224,12 @@ Result<void> Setup::recreate() {
                                      "LANGUAGE sql IMMUTABLE AS 'SELECT %1'")
                           .arg(m_report.schemaNow));
   if (!version) return version;
-  for (const char* folder : {"functions", "views", "triggers"}) {
+  auto checksum =
+      exec(QStringLiteral("CREATE FUNCTION groundswell.programs_checksum() RETURNS text "
+                          "LANGUAGE sql IMMUTABLE AS $$ SELECT '%1' $$")
+               .arg(programsChecksum()));
+  if (!checksum) return checksum;
+  for (const char* folder : programFolders) {
     const QStringList names = sqlfiles::names(QString::fromLatin1(folder));
     for (const QString& file : names) {
       auto made = exec(sqlfiles::text(QLatin1StringView(folder) + u'/' + file));
@@ -279,10 +307,10 @@ Result<void> Setup::hardenDatabase() {
   return exec(statements);
 }
 
-// What only a superuser may do: one unprivileged login could stop every new connection by
-// taking advisory locks.
+// What only a superuser may do. One unprivileged login could stop every new connection by taking
+// advisory locks; ending a session that sits on a gate needs to see and to signal it.
 void Setup::hardenServer() {
-  const auto done = exec(QStringLiteral(R"(DO $$
+  const auto revoked = exec(QStringLiteral(R"(DO $$
     DECLARE thing regprocedure;
     BEGIN
       FOR thing IN SELECT oid::regprocedure FROM pg_proc
@@ -292,17 +320,18 @@ void Setup::hardenServer() {
           (SELECT role_prefix || '_owner' FROM groundswell.platform_settings));
       END LOOP;
     END $$)"));
-  if (!done) {
+  if (!revoked) {
     m_report.warnings.append(
         QStringLiteral("a superuser should revoke EXECUTE on pg_advisory_* from PUBLIC"));
   }
-}
-
-Error badLogin(const QString& login) {
-  return {.kind = ErrorKind::rejected,
-          .refusal = Refusal::invalidValue,
-          .detail = QStringLiteral("%1 cannot be a login: letters a-z, digits, _ . -").arg(login),
-          .facts = {{QStringLiteral("field"), QStringLiteral("login")}}};
+  const auto granted =
+      exec(QStringLiteral("GRANT pg_read_all_stats, pg_signal_backend TO %1").arg(group("owner")));
+  if (!granted) {
+    m_report.warnings.append(
+        QStringLiteral("a superuser should GRANT pg_read_all_stats, pg_signal_backend TO %1, so "
+                       "that sessions that sit on a gate can be ended")
+            .arg(group("owner")));
+  }
 }
 
 }  // namespace
@@ -313,37 +342,17 @@ Result<SetupReport> setUp(const SetupRequest& request) {
   return Setup(**connection, request).run();
 }
 
-Result<void> addLogin(const QString& adminUri, const PersonLogin& person) {
-  static const QRegularExpression plain(QStringLiteral("^[a-z_][a-z0-9_.-]{0,38}$"));
-  if (!plain.match(person.login).hasMatch()) return Failure(badLogin(person.login));
-  auto opened = Connection::open(adminUri);
-  if (!opened) return Failure(opened.error());
-  Connection::Private& d = (*opened)->d();
-  const auto prefix =
-      d.message(QStringLiteral("SELECT role_prefix FROM groundswell.platform_settings"));
-  if (!prefix) return Failure(prefix.error());
-  const auto login = quoted::text(d.handle(), person.login);
-  const auto role = quoted::identifier(d.handle(), person.login);
-  const auto group = quoted::identifier(d.handle(), prefix->at(0).toString() + u'_' + person.group);
-  const auto name = quoted::text(d.handle(), person.name);
-  const auto email = quoted::text(d.handle(), person.email);
-  for (const auto* part : {&login, &role, &group, &name, &email}) {
-    if (!*part) return Failure(part->error());
-  }
-  const auto exists = d.message(
-      QStringLiteral("SELECT EXISTS (SELECT FROM pg_roles WHERE rolname = %1)").arg(*login));
-  if (!exists) return Failure(exists.error());
-  const QString create =
-      exists->at(0).toBool() ? QString() : QStringLiteral("CREATE ROLE %1 LOGIN; ").arg(*role);
-  return d
-      .message(QStringLiteral(
-                   "BEGIN; %1GRANT %2 TO %3; "
-                   "INSERT INTO groundswell.users (name, email, login, created_at) "
-                   "VALUES (%4, %5, %6, groundswell.moment()) ON CONFLICT (email_key) "
-                   "DO UPDATE SET login = excluded.login; "
-                   "SELECT groundswell.write_log('person_changed', NULL, groundswell.moment(), "
-                   "user_id => (SELECT id FROM groundswell.users WHERE login = %6), "
-                   "reason => 'login given'); COMMIT")
-                   .arg(create, *group, *role, *name, *email, *login))
-      .map([](const QVariantList&) {});
+Result<bool> needsSetUp(const QString& adminUri) {
+  auto connection = Connection::open(adminUri);
+  if (!connection) return Failure(connection.error());
+  Connection::Private& d = (*connection)->d();
+  const auto known = d.message(
+      QStringLiteral("SELECT to_regprocedure('groundswell.programs_checksum()') IS NOT NULL"));
+  if (!known) return Failure(known.error());
+  if (!known->at(0).toBool()) return true;
+  const auto found = d.message(QStringLiteral(
+      "SELECT groundswell.schema_version() || ' ' || groundswell.programs_checksum()"));
+  if (!found) return Failure(found.error());
+  return found->at(0).toString() !=
+         QStringLiteral("%1 %2").arg(sqlfiles::schemaVersion()).arg(programsChecksum());
 }

@@ -39,12 +39,6 @@ struct SetupReport {
 // rejected/schemaDiffers (the platform is newer than this console).
 [[nodiscard]] Result<SetupReport> setUp(const SetupRequest& request);
 
-// One more person who may sign in: makes the login (without a password) where it is missing, puts
-// it into a group ("staff", ...) and ties it to a person, made where the e-mail is new.
-struct PersonLogin {
-  QString login = {};
-  QString group = {};
-  QString name = {};
-  QString email = {};
-};
-[[nodiscard]] Result<void> addLogin(const QString& adminUri, const PersonLogin& person);
+// Whether setUp() has anything to do in that database: no platform yet, or an older schema or other
+// functions than this console's.
+[[nodiscard]] Result<bool> needsSetUp(const QString& adminUri);
