@@ -17,6 +17,7 @@ void PagedTableModel::sort(int column, Qt::SortOrder order) {
   if (column == m_sortColumn && order == m_sortOrder) return;
   m_sortColumn = column;
   m_sortOrder = order;
+  Q_EMIT sortChanged();
   if (m_wasAsked) reload();
 }
 

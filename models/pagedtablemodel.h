@@ -57,6 +57,7 @@ class PagedTableModel : public QAbstractTableModel {
   // An answer was taken in; every question ends with this or with failed().
   void loaded();
   void busyChanged();
+  void sortChanged();
 
  protected:
   enum class Question { none, replace, merge, append };

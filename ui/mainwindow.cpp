@@ -272,7 +272,7 @@ void MainWindow::showBarButtons() {
   }
   for (QAction* const action : m_current->barActions()) {
     if (action->isSeparator()) continue;
-    auto* const button = new QToolButton(centralWidget());
+    auto* const button = new QToolButton(m_search->parentWidget());
     button->setDefaultAction(action);
     button->setToolButtonStyle(Qt::ToolButtonTextOnly);
     button->setFocusPolicy(Qt::StrongFocus);

@@ -22,7 +22,6 @@ QLabel* makeSentence(QWidget* parent) {
   label->setTextFormat(Qt::PlainText);
   label->setWordWrap(true);
   label->setAlignment(Qt::AlignCenter);
-  label->setMinimumWidth(420);
   return label;
 }
 
@@ -30,7 +29,6 @@ QVBoxLayout* makeMiddle(QWidget* page) {
   auto* const column = new QVBoxLayout(page);
   column->setContentsMargins(24, 24, 24, 24);
   column->setSpacing(12);
-  column->setAlignment(Qt::AlignCenter);
   return column;
 }
 
@@ -60,8 +58,10 @@ QWidget* PageState::makeLoading() {
   bar->setTextVisible(false);
   bar->setFixedWidth(160);
   bar->setAccessibleName(tr("Loading"));
+  sign->addStretch();
   sign->addWidget(sentence);
   sign->addWidget(bar, 0, Qt::AlignHCenter);
+  sign->addStretch();
   makeMiddle(page)->addWidget(m_loadingSign);
   return page;
 }
@@ -79,8 +79,10 @@ QWidget* PageState::makeEmpty() {
     if (m_emptyAction) m_emptyAction->trigger();
   });
   QVBoxLayout* const column = makeMiddle(page);
+  column->addStretch();
   column->addWidget(m_emptySentence);
   column->addWidget(m_emptyButton, 0, Qt::AlignHCenter);
+  column->addStretch();
   setEmpty(tr("Nothing here yet."));
   return page;
 }
@@ -101,9 +103,11 @@ QWidget* PageState::makeError() {
   m_retry->setAutoDefault(true);
   connect(m_retry, &QPushButton::clicked, this, &PageState::retryRequested);
   QVBoxLayout* const column = makeMiddle(page);
+  column->addStretch();
   column->addWidget(m_errorSentence);
   column->addWidget(m_errorDetails);
   column->addWidget(m_retry, 0, Qt::AlignHCenter);
+  column->addStretch();
   return page;
 }
 

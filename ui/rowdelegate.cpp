@@ -28,6 +28,12 @@ void RowDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
   }
   painter->fillRect(QRect(item.rect.left(), item.rect.bottom(), item.rect.width(), 1),
                     colors.hairline);
+  // Where the keyboard is: a mark at the row's beginning.
+  if (item.state.testFlag(QStyle::State_Selected) && item.widget && item.widget->hasFocus() &&
+      index.column() == 0) {
+    painter->fillRect(QRect(item.rect.left(), item.rect.top(), 3, item.rect.height() - 1),
+                      colors.accent);
+  }
   paintInside(painter, item, item.rect.adjusted(sideMargin, 0, -sideMargin, 0), index);
   painter->restore();
 }

@@ -16,6 +16,7 @@
 #include "models/roles.h"
 #include "ui/progressdelegate.h"
 #include "ui/statusdelegate.h"
+#include "ui/tableheader.h"
 
 namespace {
 constexpr int columnWidthUsual = 120;
@@ -36,12 +37,10 @@ TableView::TableView(QWidget* parent) : QTableView(parent) {
   setCornerButtonEnabled(false);
   verticalHeader()->hide();
   verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-  QHeaderView* const header = horizontalHeader();
-  header->setHighlightSections(false);
+  auto* const header = new TableHeader(this);
+  setHorizontalHeader(header);
   header->setSectionResizeMode(QHeaderView::Interactive);
   header->setMinimumSectionSize(columnWidthLeast);
-  header->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
-  header->setSectionsClickable(true);
   connect(header, &QHeaderView::sectionClicked, this, &TableView::sortBy);
   connect(this, &QTableView::doubleClicked, this,
           [this](const QModelIndex& index) { Q_EMIT rowActivated(index.row()); });
@@ -51,21 +50,20 @@ TableView::TableView(QWidget* parent) : QTableView(parent) {
 void TableView::setPagedModel(PagedTableModel* model) {
   m_paged = model;
   setModel(model);
+  connect(model, &PagedTableModel::sortChanged, this, &TableView::showSortIndicator);
   layOutColumns();
   showSortIndicator();
 }
 
 void TableView::layOutColumns() {
   if (!model()) return;
-  QHeaderView* const header = horizontalHeader();
+  auto* const header = static_cast<TableHeader*>(horizontalHeader());
   for (int column = 0; column < model()->columnCount(); ++column) {
     const auto ask = [&](int role) { return model()->headerData(column, Qt::Horizontal, role); };
     const int wanted = ask(WidthRole).toInt();
     // A long word of another language must not be cut in the header.
-    QFont bold = header->font();
-    bold.setBold(true);
-    const int title = QFontMetrics(bold).horizontalAdvance(ask(Qt::DisplayRole).toString());
-    header->resizeSection(column, std::max(wanted > 0 ? wanted : columnWidthUsual, title + 38));
+    const int least = header->widthFor(ask(Qt::DisplayRole).toString());
+    header->resizeSection(column, std::max(wanted > 0 ? wanted : columnWidthUsual, least));
     header->setSectionResizeMode(
         column, ask(StretchRole).toBool() ? QHeaderView::Stretch : QHeaderView::Interactive);
   }
@@ -99,11 +97,13 @@ QString TableView::selectedText() const {
 }
 
 void TableView::sortBy(int column) {
-  if (!m_paged || !m_paged->isSortable(column)) return;
+  if (!m_paged || !m_paged->isSortable(column)) {
+    showSortIndicator();  // the header has moved it already
+    return;
+  }
   const bool again = m_paged->sortColumn() == column;
   const bool descending = again && m_paged->sortOrder() == Qt::AscendingOrder;
   m_paged->sort(column, descending ? Qt::DescendingOrder : Qt::AscendingOrder);
-  showSortIndicator();
 }
 
 void TableView::showSortIndicator() {

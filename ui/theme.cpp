@@ -6,9 +6,9 @@
 #include <QFile>
 #include <QFont>
 #include <QFontDatabase>
-#include <QStyle>
-#include <QStyleFactory>
 #include <QWidget>
+
+#include "ui/style.h"
 
 namespace {
 
@@ -83,7 +83,7 @@ QPalette paletteOf(const Colors& c) {
   };
   set(QPalette::Window, c.window);
   set(QPalette::WindowText, c.text);
-  set(QPalette::Base, c.card);
+  set(QPalette::Base, c.field);
   set(QPalette::AlternateBase, c.hover);
   set(QPalette::Text, c.text);
   set(QPalette::Button, c.card);
@@ -136,6 +136,8 @@ QString sheetOf(const Colors& c) {
   return sheet;
 }
 
+constexpr const char* styleIsSet = "groundswellStyleIsSet";
+
 void loadFonts() {
   static bool areLoaded = false;
   if (std::exchange(areLoaded, true)) return;
@@ -150,8 +152,11 @@ void loadFonts() {
 void Theme::apply(QApplication& app, Scheme scheme) {
   loadFonts();
   const Colors& c = scheme == Scheme::dark ? dark : light;
-  app.setStyleSheet({});
-  app.setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
+  // The style stays when only the scheme changes: a new one lays every window out again.
+  if (!app.property(styleIsSet).toBool()) {
+    QApplication::setStyle(new Style);
+    app.setProperty(styleIsSet, true);
+  }
   QFont font(QStringLiteral("Roboto"));
   font.setPointSize(10);
   app.setFont(font);
