@@ -3,11 +3,12 @@
 #include "ui/banner.h"
 
 #include <QAccessible>
-#include <QEvent>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLabel>
+#include <QMetaEnum>
 #include <QPainter>
+#include <QStyle>
 #include <QToolButton>
 
 #include "ui/theme.h"
@@ -57,7 +58,7 @@ void Banner::say(Kind kind, const QString& text) {
   m_kind = kind;
   m_text->setText(text);
   setAccessibleName(text);
-  applyColors();
+  applyTone();
   show();
   update();
   // Read out although the focus stays where the person works.
@@ -73,14 +74,13 @@ void Banner::dismiss() {
   Q_EMIT dismissed();
 }
 
-void Banner::applyColors() {
-  const PillColors colors = Theme::pill(toneOf(m_kind), palette());
+// Colours of words come from the style sheet, which follows the scheme by itself.
+void Banner::applyTone() {
+  const QString tone = QString::fromLatin1(QMetaEnum::fromType<Kind>().valueToKey(int(m_kind)));
   for (QWidget* widget : {static_cast<QWidget*>(m_text), static_cast<QWidget*>(m_close)}) {
-    QPalette own = widget->palette();
-    own.setColor(QPalette::WindowText, colors.text);
-    own.setColor(QPalette::ButtonText, colors.text);
-    own.setColor(QPalette::Text, colors.text);
-    widget->setPalette(own);
+    widget->setProperty("bannerTone", tone);
+    widget->style()->unpolish(widget);
+    widget->style()->polish(widget);
   }
 }
 
@@ -98,9 +98,4 @@ void Banner::keyPressEvent(QKeyEvent* event) {
     return;
   }
   QFrame::keyPressEvent(event);
-}
-
-void Banner::changeEvent(QEvent* event) {
-  QFrame::changeEvent(event);
-  if (event->type() == QEvent::PaletteChange && m_text) applyColors();
 }

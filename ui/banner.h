@@ -29,10 +29,9 @@ class Banner final : public QFrame {
  protected:
   void paintEvent(QPaintEvent* event) override;
   void keyPressEvent(QKeyEvent* event) override;
-  void changeEvent(QEvent* event) override;
 
  private:
-  void applyColors();
+  void applyTone();
 
   Kind m_kind = Kind::success;
   QLabel* m_text = nullptr;

@@ -50,6 +50,12 @@ QDateTime momentOf(const MilestoneMark& mark, const Funding& funding) {
   return reached == funding.points.end() ? funding.to : reached->at;
 }
 
+// "1 May" or "1. Mai".
+QString dayFormat() {
+  const QString written = QLocale().dateFormat(QLocale::LongFormat);
+  return written.contains(u"d.") ? QStringLiteral("d. MMM") : QStringLiteral("d MMM");
+}
+
 double drawn(const QDateTime& moment) {
   return double(moment.toMSecsSinceEpoch());
 }
@@ -115,8 +121,8 @@ void FundingChart::setFunding(const Funding& funding) {
   const QDateTime to = std::max(funding.to, funding.from.addSecs(3'600));
   // A little room at the right, where marks stand that are not reached yet.
   m_time->setRange(funding.from, to.addMSecs(funding.from.msecsTo(to) / 60));
-  m_time->setFormat(funding.from.daysTo(to) > 3 ? QStringLiteral("d MMM")
-                                                : QStringLiteral("d MMM HH:mm"));
+  m_time->setFormat(dayFormat() +
+                    (funding.from.daysTo(to) > 3 ? QString() : QStringLiteral(" HH:mm")));
   m_time->setTickCount(7);
   drawRaised(funding);
   drawMilestones(funding);

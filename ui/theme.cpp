@@ -109,7 +109,7 @@ QPalette paletteOf(const Colors& c) {
   return palette;
 }
 
-QString sheetOf(const Colors& c) {
+QString sheetOf(const Colors& c, const QPalette& palette) {
   QFile file(QStringLiteral(":/groundswell.qss"));
   if (!file.open(QIODevice::ReadOnly)) return {};
   QString sheet = QString::fromUtf8(file.readAll());
@@ -127,6 +127,9 @@ QString sheetOf(const Colors& c) {
       {"@muted", c.muted},
       {"@tint", c.tint},
       {"@focusRing", c.focusRing},
+      {"@onSuccess", Theme::pill(Tone::success, palette).text},
+      {"@onWarning", Theme::pill(Tone::warning, palette).text},
+      {"@onDanger", Theme::pill(Tone::danger, palette).text},
       {"@track", c.track},
       {"@scroll", c.scroll},
       {"@danger", c.danger},
@@ -160,8 +163,9 @@ void Theme::apply(QApplication& app, Scheme scheme) {
   QFont font(QStringLiteral("Roboto"));
   font.setPointSize(10);
   app.setFont(font);
-  app.setPalette(paletteOf(c));
-  app.setStyleSheet(sheetOf(c));
+  const QPalette palette = paletteOf(c);
+  app.setPalette(palette);
+  app.setStyleSheet(sheetOf(c, palette));
 }
 
 Theme::Scheme Theme::preferred(const QPalette& desktop) {

@@ -12,6 +12,7 @@
 #include <QDialogButtonBox>
 #include <QDir>
 #include <QGridLayout>
+#include <QHash>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPlainTextEdit>
@@ -116,7 +117,7 @@ PagedModel<Campaign>* makeModel(QObject* parent) {
                      .width = 80});
   columns.push_back({.title = tr("Ends"),
                      .display = [](const Row& r) { return formatTimeLeft(r.deadline, now()); },
-                     .width = 120});
+                     .width = 150});
   return new PagedModel<Row>(
       std::move(columns), [](const Row& r) { return r.id; },
       [](const PageRequest<Row>&, auto done) { done(madeUp()); }, parent);
