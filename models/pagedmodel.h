@@ -25,8 +25,8 @@ struct Column {
   QByteArray sortKey = {};  // what PageRequest::sortKey says; empty: not sortable
   // Further roles (StatusRole, ProgressRole, MoneyRole, ToolTipRole ...); invalid for others.
   std::function<QVariant(const Row&, int role)> extra = {};
-  int width = 0;  // pixels at the usual font; 0: the view decides
-  bool stretches = false;
+  int width = 0;           // pixels at the usual font; 0: the view decides
+  bool stretches = false;  // takes the room that is left, at least `width`; one of a table
 };
 
 template <class Row>

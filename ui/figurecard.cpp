@@ -27,6 +27,10 @@ FigureCard::FigureCard(const QString& label, QWidget* parent)
   big.setPointSizeF(big.pointSizeF() * 1.7);
   big.setWeight(QFont::Medium);
   m_figure->setFont(big);
+  // Cards of one row are of one width, whatever they say.
+  QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+  policy.setHorizontalStretch(1);
+  setSizePolicy(policy);
   setLabel(label);
   setFigure({});
 }

@@ -73,7 +73,8 @@ QWidget* MainWindow::makeTopBar() {
   m_search->setObjectName(QStringLiteral("search"));
   m_search->setAccessibleName(tr("Search"));
   m_search->setClearButtonEnabled(true);
-  m_search->setFixedWidth(280);
+  m_search->setMinimumWidth(140);
+  m_search->setMaximumWidth(280);
   connect(m_search, &QLineEdit::textChanged, m_searchDelay, qOverload<>(&QTimer::start));
   connect(m_search, &QLineEdit::returnPressed, this, &MainWindow::passSearchText);
   m_primary = new QPushButton(bar);
@@ -91,7 +92,7 @@ QWidget* MainWindow::makeTopBar() {
   row->addWidget(m_back);
   row->addLayout(m_barActions);
   row->addStretch(1);
-  row->addWidget(m_search);
+  row->addWidget(m_search, 100);
   row->addWidget(m_primary);
   return bar;
 }

@@ -21,6 +21,7 @@
 namespace {
 constexpr int columnWidthUsual = 120;
 constexpr int columnWidthLeast = 60;
+constexpr int stretchedWidthUsual = 200;
 }  // namespace
 
 TableView::TableView(QWidget* parent) : QTableView(parent) {
@@ -57,6 +58,7 @@ void TableView::setPagedModel(PagedTableModel* model) {
 
 void TableView::layOutColumns() {
   if (!model()) return;
+  m_stretched = -1;
   auto* const header = static_cast<TableHeader*>(horizontalHeader());
   for (int column = 0; column < model()->columnCount(); ++column) {
     const auto ask = [&](int role) { return model()->headerData(column, Qt::Horizontal, role); };
@@ -64,9 +66,24 @@ void TableView::layOutColumns() {
     // A long word of another language must not be cut in the header.
     const int least = header->widthFor(ask(Qt::DisplayRole).toString());
     header->resizeSection(column, std::max(wanted > 0 ? wanted : columnWidthUsual, least));
-    header->setSectionResizeMode(
-        column, ask(StretchRole).toBool() ? QHeaderView::Stretch : QHeaderView::Interactive);
+    if (!ask(StretchRole).toBool()) continue;
+    m_stretched = column;
+    m_stretchedLeast = std::max(wanted > 0 ? wanted : stretchedWidthUsual, least);
   }
+  stretch();
+}
+
+// Qt's own stretching would squeeze the column to nothing beside long titles; this one scrolls.
+void TableView::stretch() {
+  if (m_stretched < 0) return;
+  QHeaderView* const header = horizontalHeader();
+  const int others = header->length() - header->sectionSize(m_stretched);
+  header->resizeSection(m_stretched, std::max(viewport()->width() - others, m_stretchedLeast));
+}
+
+void TableView::resizeEvent(QResizeEvent* event) {
+  stretch();
+  QTableView::resizeEvent(event);
 }
 
 void TableView::setStatusColumn(int column) {

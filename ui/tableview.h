@@ -39,6 +39,7 @@ class TableView final : public QTableView {
   void contextMenuEvent(QContextMenuEvent* event) override;
   void keyPressEvent(QKeyEvent* event) override;
   void changeEvent(QEvent* event) override;
+  void resizeEvent(QResizeEvent* event) override;
   void currentChanged(const QModelIndex& current, const QModelIndex& previous) override;
 
  private:
@@ -46,6 +47,9 @@ class TableView final : public QTableView {
   void showSortIndicator();
   void setRowHeight();
   void layOutColumns();
+  void stretch();
 
   QPointer<PagedTableModel> m_paged;
+  int m_stretched = -1;
+  int m_stretchedLeast = 0;
 };

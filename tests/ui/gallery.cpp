@@ -77,7 +77,7 @@ std::vector<Campaign> madeUp() {
 }
 
 // Long words of another language, to see whether they fit; these texts are in no .ts file.
-QString tr(const char* text) {
+QString words(const char* text) {
   static const QHash<QString, QString> german{
       {QStringLiteral("&New campaign"), QStringLiteral("&Neue Kampagne anlegen")},
       {QStringLiteral("&Change"), QStringLiteral("Änderungen vor&nehmen")},
@@ -108,39 +108,40 @@ QString tr(const char* text) {
 PagedModel<Campaign>* makeModel(QObject* parent) {
   using Row = Campaign;
   std::vector<Column<Row>> columns;
-  columns.push_back({.title = tr("No."),
+  columns.push_back({.title = words("No."),
                      .display = [](const Row& r) { return QString::number(r.id); },
                      .alignment = Qt::AlignRight,
                      .sortKey = "id",
                      .width = 80});
-  columns.push_back({.title = tr("Campaign"),
+  columns.push_back({.title = words("Campaign"),
                      .display = [](const Row& r) { return r.title; },
                      .sortKey = "title",
+                     .width = 180,
                      .stretches = true});
-  columns.push_back({.title = tr("Creator"), .display = [](const Row& r) { return r.creator; }});
-  columns.push_back({.title = tr("Status"),
+  columns.push_back({.title = words("Creator"), .display = [](const Row& r) { return r.creator; }});
+  columns.push_back({.title = words("Status"),
                      .display = [](const Row& r) { return stateText(r.status); },
                      .extra = [](const Row& r, int role) -> QVariant {
                        return role == StatusRole ? QVariant(r.status) : QVariant();
                      },
                      .width = 120});
   columns.push_back(
-      {.title = tr("Progress"),
+      {.title = words("Progress"),
        .display = [](const Row& r) { return formatPercent(flooredPercent(r.raised, r.goal)); },
        .sortKey = "progress",
        .extra = [](const Row& r, int role) -> QVariant {
          return role == ProgressRole ? QVariant(flooredPercent(r.raised, r.goal)) : QVariant();
        },
        .width = 160});
-  columns.push_back({.title = tr("Raised"),
+  columns.push_back({.title = words("Raised"),
                      .display = [](const Row& r) { return formatMoney(r.raised, {}); },
                      .alignment = Qt::AlignRight,
                      .sortKey = "raised"});
-  columns.push_back({.title = tr("Backers"),
+  columns.push_back({.title = words("Backers"),
                      .display = [](const Row& r) { return formatCount(r.backers); },
                      .alignment = Qt::AlignRight,
                      .width = 80});
-  columns.push_back({.title = tr("Ends"),
+  columns.push_back({.title = words("Ends"),
                      .display = [](const Row& r) { return formatTimeLeft(r.deadline, now()); },
                      .width = 150});
   return new PagedModel<Row>(
@@ -150,9 +151,9 @@ PagedModel<Campaign>* makeModel(QObject* parent) {
 
 Funding madeUpFunding() {
   Funding funding{.goal = Money{2'000'000},
-                  .milestones = {{tr("Second oven"), Money{1'000'000}},
-                                 {tr("Shop window"), Money{2'800'000}},
-                                 {tr("Delivery bike"), Money{3'400'000}}},
+                  .milestones = {{words("Second oven"), Money{1'000'000}},
+                                 {words("Shop window"), Money{2'800'000}},
+                                 {words("Delivery bike"), Money{3'400'000}}},
                   .from = now().addDays(-45),
                   .to = now()};
   qint64 raised = 0;
@@ -166,10 +167,11 @@ Funding madeUpFunding() {
 class TablePage final : public Page {
  public:
   TablePage() {
-    for (const QString& name : {tr("&New campaign"), tr("&Change"), tr("&Cancel campaign…")}) {
+    for (const QString& name :
+         {words("&New campaign"), words("&Change"), words("&Cancel campaign…")}) {
       addAction(new QAction(name, this));
     }
-    setPrimaryAction(new QAction(tr("&Record pledge"), this));
+    setPrimaryAction(new QAction(words("&Record pledge"), this));
     auto* const figures = new QHBoxLayout;
     figures->setSpacing(12);
     const auto add = [&](const QString& label, const QString& figure, const QString& note) {
@@ -178,10 +180,10 @@ class TablePage final : public Page {
       card->setNote(note);
       figures->addWidget(card);
     };
-    add(tr("Raised this month"), formatMoney(Money{18'422'050}, {}), tr("+12.4 % on May"));
-    add(tr("Live campaigns"), formatCount(412), tr("38 end this week"));
-    add(tr("Held for payout"), formatMoney(Money{6'100'400}, {}), tr("9 are due today"));
-    add(tr("Pending pledges"), formatCount(7), tr("2 lapse within the hour"));
+    add(words("Raised this month"), formatMoney(Money{18'422'050}, {}), words("+12.4 % on May"));
+    add(words("Live campaigns"), formatCount(412), words("38 end this week"));
+    add(words("Held for payout"), formatMoney(Money{6'100'400}, {}), words("9 are due today"));
+    add(words("Pending pledges"), formatCount(7), words("2 lapse within the hour"));
     body()->addLayout(figures);
     auto* const table = new TableView;
     auto* const model = makeModel(this);
@@ -191,7 +193,7 @@ class TablePage final : public Page {
     auto* const state = new PageState(table);
     state->follow(model);
     body()->addWidget(state, 3);
-    auto* const card = new Card(tr("Harbour bakery second oven — pledged against goal"));
+    auto* const card = new Card(words("Harbour bakery second oven — pledged against goal"));
     auto* const chart = new FundingChart;
     chart->setFunding(madeUpFunding());
     card->body()->addWidget(chart);
@@ -200,16 +202,18 @@ class TablePage final : public Page {
     model->reload();
     table->selectRow(2);
   }
-  [[nodiscard]] QString title() const override { return tr("Campaigns"); }
-  [[nodiscard]] QString searchHint() const override { return tr("Search campaigns and creators"); }
+  [[nodiscard]] QString title() const override { return words("Campaigns"); }
+  [[nodiscard]] QString searchHint() const override {
+    return words("Search campaigns and creators");
+  }
 };
 
 class StatesPage final : public Page {
  public:
   StatesPage() {
-    banner()->say(Banner::Kind::success, tr("€25.00 pledged to “Harbour bakery second oven”."));
+    banner()->say(Banner::Kind::success, words("€25.00 pledged to “Harbour bakery second oven”."));
     auto* const warning = new Banner;
-    warning->say(Banner::Kind::warning, tr("The connection was lost; this is as of 12:04."));
+    warning->say(Banner::Kind::warning, words("The connection was lost; this is as of 12:04."));
     auto* const error = new Banner;
     error->say(Banner::Kind::error,
                errorText({.kind = ErrorKind::conflict}, Attempt::placePledge).sentence());
@@ -226,7 +230,8 @@ class StatesPage final : public Page {
     };
     add(0, 0)->showLoading();
     PageState* const empty = add(0, 1);
-    empty->setEmpty(tr("No campaign fits this search."), new QAction(tr("&New campaign"), this));
+    empty->setEmpty(words("No campaign fits this search."),
+                    new QAction(words("&New campaign"), this));
     empty->showEmpty();
     const ErrorText lost = errorText({.kind = ErrorKind::connectionLost,
                                       .sqlState = QStringLiteral("08006"),
@@ -234,43 +239,44 @@ class StatesPage final : public Page {
                                      Attempt::load);
     add(1, 0)->showError(lost.sentence(), lost.details);
     PageState* const plain = add(1, 1);
-    plain->setEmpty(tr("Nobody has pledged yet."));
+    plain->setEmpty(words("Nobody has pledged yet."));
     plain->showEmpty();
     body()->addLayout(grid, 1);
   }
-  [[nodiscard]] QString title() const override { return tr("Ledger"); }
+  [[nodiscard]] QString title() const override { return words("Ledger"); }
 };
 
 class FormPage final : public Page {
  public:
   FormPage() {
-    auto* const card = new Card(tr("New campaign"));
+    auto* const card = new Card(words("New campaign"));
     auto* const form = new Form;
     auto* const amount = new MoneyEdit;
     amount->setText(QStringLiteral("12,345,6"));
-    form->addField(QStringLiteral("title"), tr("&Title"), new QLineEdit(tr("Harbour bakery")));
-    form->addField(QStringLiteral("amount"), tr("&Goal"), amount,
+    form->addField(QStringLiteral("title"), words("&Title"),
+                   new QLineEdit(words("Harbour bakery")));
+    form->addField(QStringLiteral("amount"), words("&Goal"), amount,
                    [amount] { return amount->problem(); });
     auto* const choice = new QComboBox;
-    choice->addItems({tr("Without a reward"), tr("A loaf a week")});
-    form->addField(QStringLiteral("tier"), tr("&Reward"), choice);
+    choice->addItems({words("Without a reward"), words("A loaf a week")});
+    form->addField(QStringLiteral("tier"), words("&Reward"), choice);
     auto* const places = new QSpinBox;
     places->setValue(12);
-    form->addField(QStringLiteral("quantity_available"), tr("Number of &places"), places);
-    form->addField(QStringLiteral("deadline"), tr("&Deadline"), new QDateTimeEdit(now()));
-    form->addField(QStringLiteral("description"), tr("D&escription"), new QPlainTextEdit);
-    auto* const allowed = new QCheckBox(tr("Backers may &cancel their pledges"));
+    form->addField(QStringLiteral("quantity_available"), words("Number of &places"), places);
+    form->addField(QStringLiteral("deadline"), words("&Deadline"), new QDateTimeEdit(now()));
+    form->addField(QStringLiteral("description"), words("D&escription"), new QPlainTextEdit);
+    auto* const allowed = new QCheckBox(words("Backers may &cancel their pledges"));
     allowed->setChecked(true);
     form->addWidget(allowed);
     card->body()->addWidget(form);
     auto* const buttons = new QHBoxLayout;
-    auto* const save = new QPushButton(tr("&Create campaign"));
+    auto* const save = new QPushButton(words("&Create campaign"));
     Theme::setPrimary(*save);
-    auto* const off = new QPushButton(tr("Not now"));
+    auto* const off = new QPushButton(words("Not now"));
     off->setEnabled(false);
     buttons->addStretch();
     buttons->addWidget(off);
-    buttons->addWidget(new QPushButton(tr("Cancel")));
+    buttons->addWidget(new QPushButton(words("Cancel")));
     buttons->addWidget(save);
     card->body()->addLayout(buttons);
     card->setMaximumWidth(560);
@@ -278,7 +284,7 @@ class FormPage final : public Page {
     body()->addStretch();
     form->validate();
   }
-  [[nodiscard]] QString title() const override { return tr("Wallet"); }
+  [[nodiscard]] QString title() const override { return words("Wallet"); }
 };
 
 void settle() {
@@ -303,8 +309,8 @@ int main(int argc, char** argv) {
   window.addPage(new TablePage);
   window.addPage(new StatesPage);
   window.addPage(new FormPage);
-  window.setConnectionText(tr("Demo on this computer — signed in as ops"));
-  window.taskBar()->setTask(QStringLiteral("close"), tr("Closing campaigns"), 40);
+  window.setConnectionText(words("Demo on this computer — signed in as ops"));
+  window.taskBar()->setTask(QStringLiteral("close"), words("Closing campaigns"), 40);
   window.setClockDifference(3'400);
   window.show();
   for (const auto scheme : {Theme::Scheme::light, Theme::Scheme::dark}) {
