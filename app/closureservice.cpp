@@ -58,7 +58,7 @@ void ClosureService::askWhatIsDue() {
 }
 
 void ClosureService::closeNext() {
-  if (m_due.empty()) return releaseExpired();
+  if (m_due.empty()) return askWhatLapsed();
   if (m_state.campaign != m_due.back().campaign) {
     m_state.campaign = m_due.back().campaign;
     m_state.refunded = 0;
@@ -72,7 +72,7 @@ void ClosureService::closeNext() {
 }
 
 void ClosureService::closed(const Result<Answer>& result) {
-  if (m_due.empty()) return releaseExpired();  // stopped meanwhile
+  if (m_due.empty()) return askWhatLapsed();  // stopped meanwhile
   if (!result && result.error().kind == ErrorKind::conflict && m_batch > batchMin) {
     m_batch = std::max(batchMin, m_batch / 2);
     return closeNext();
@@ -97,8 +97,19 @@ void ClosureService::closed(const Result<Answer>& result) {
   closeNext();
 }
 
-void ClosureService::releaseExpired() {
+// An action takes every wallet's gate; a look first keeps idle consoles out of the way.
+void ClosureService::askWhatLapsed() {
   m_state.campaign = {};
+  m_worker.run<bool>(
+      this, Worker::Lane::longWork,
+      [](Connection& connection) { return hasLapsedPledges(connection); },
+      [this](const Result<bool>& lapsed) {
+        if (!lapsed) return failed(lapsed.error());
+        *lapsed ? releaseExpired() : endStuck();
+      });
+}
+
+void ClosureService::releaseExpired() {
   m_worker.act(
       this, ReleaseExpiredPledges{}.toAction(),
       [this](const Result<Answer>& result) {

@@ -47,6 +47,7 @@ class ClosureService final : public QObject {
   void askWhatIsDue();
   void closeNext();
   void closed(const Result<Answer>& result);
+  void askWhatLapsed();
   void releaseExpired();
   void endStuck();
   void askNextDeadline();

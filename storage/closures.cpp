@@ -10,6 +10,11 @@ Result<std::vector<DueCampaign>> dueCampaigns(Connection& connection, int rowsMa
   });
 }
 
+Result<bool> hasLapsedPledges(Connection& connection) {
+  return row(connection, {"lapsed_pledges"}, {}, [](const Row& r) { return r.flag(0); })
+      .map([](const std::optional<bool>& found) { return found.value_or(false); });
+}
+
 Result<std::optional<qint64>> msToNextDeadline(Connection& connection) {
   return row(connection, {"next_deadline"}, {}, [](const Row& r) { return r.integer(0); });
 }

@@ -20,6 +20,9 @@ struct DueCampaign {
 };
 [[nodiscard]] Result<std::vector<DueCampaign>> dueCampaigns(Connection& connection, int rowsMax);
 
+// Whether ReleaseExpiredPledges has anything to do.
+[[nodiscard]] Result<bool> hasLapsedPledges(Connection& connection);
+
 // Milliseconds by the database's clock until the next deadline of an active campaign; nothing
 // where none is active.
 [[nodiscard]] Result<std::optional<qint64>> msToNextDeadline(Connection& connection);

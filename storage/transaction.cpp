@@ -8,8 +8,8 @@
 #include <QJsonDocument>
 #include <QRandomGenerator>
 
+#include "storage/actionsql.h"
 #include "storage/connection_p.h"
-#include "storage/quoted.h"
 #include "storage/socketdeadline.h"
 
 using namespace std::chrono_literals;
@@ -17,71 +17,6 @@ using namespace std::chrono_literals;
 namespace {
 
 using Clock = std::chrono::steady_clock;
-using Gate = ActionDescription::Gate;
-using Type = ActionDescription::Type;
-
-// SELECT groundswell.enter(campaign_id, user_id, pledge_id), or empty where no gate is needed.
-QString enterCall(const Action& action, Gate gate) {
-  const auto argument = [&](const char* name) {
-    const QJsonValue value = action.arguments.value(QLatin1StringView(name));
-    return value.isDouble() ? quoted::number(value.toInteger()) : QStringLiteral("NULL");
-  };
-  const QString none = QStringLiteral("NULL");
-  const QString every = QStringLiteral("0");
-  const auto call = [](const QString& campaign, const QString& user, const QString& pledge) {
-    return QStringLiteral("SELECT groundswell.enter(%1, %2, %3)").arg(campaign, user, pledge);
-  };
-  switch (gate) {
-    case Gate::none:
-      return call(none, none, none);
-    case Gate::wallet:
-      return call(none, argument("user_id"), none);
-    case Gate::everyWallet:
-      return call(none, every, none);
-    case Gate::campaign:
-      return call(argument("campaign_id"), none, none);
-    case Gate::campaignAndWallet:
-      return call(argument("campaign_id"), argument("user_id"), none);
-    case Gate::campaignAndEveryWallet:
-      return call(argument("campaign_id"), every, none);
-    case Gate::pledge:
-      return call(none, none, argument("pledge_id"));
-  }
-  return call(none, none, none);
-}
-
-Result<QString> literal(pg_conn* connection, const QJsonValue& value, Type type) {
-  if (value.isNull() || value.isUndefined()) return QStringLiteral("NULL");
-  switch (type) {
-    case Type::bigint:
-      return quoted::number(value.toInteger());
-    case Type::boolean:
-      return quoted::boolean(value.toBool());
-    case Type::text:
-      return quoted::text(connection, value.toString());
-    case Type::json:
-      return quoted::json(connection, value);
-  }
-  return QStringLiteral("NULL");
-}
-
-// SELECT groundswell.deposit(user_id => 7, ..., request_id => '...')
-Result<QString> functionCall(pg_conn* connection, const Action& action,
-                             const ActionDescription& description) {
-  QStringList arguments;
-  for (const auto& parameter : description.parameters) {
-    const QString name = QString::fromLatin1(parameter.name);
-    auto value = literal(connection, action.arguments.value(name), parameter.type);
-    if (!value) {
-      value.error().facts.insert(QStringLiteral("field"), name);
-      return Failure(value.error());
-    }
-    arguments.append(name + QLatin1StringView(" => ") + *value);
-  }
-  arguments.append(QLatin1StringView("request_id => ") + quoted::uuid(action.requestId));
-  return QStringLiteral("SELECT groundswell.%1(%2)")
-      .arg(QLatin1StringView(description.function), arguments.join(QLatin1StringView(", ")));
-}
 
 // One attempt: the whole message, and after a failure whatever it left behind is cleared.
 Result<QVariant> attempt(Connection& connection, const QString& message, qsizetype answerAt,
@@ -163,12 +98,12 @@ Result<Answer> SerializableTransaction::run(Connection& connection, const Action
   if (connection.isLost() && !connection.reopen()) {
     return Failure(Error{.kind = ErrorKind::connectionLost});
   }
-  const auto call = functionCall(connection.d().handle(), action, *description);
+  const auto call = actionsql::functionCall(connection.d().handle(), action, *description);
   if (!call) return Failure(call.error());
   const QString message = QStringLiteral(
                               "BEGIN; %1; COMMIT; BEGIN ISOLATION LEVEL SERIALIZABLE; %2; COMMIT; "
                               "SELECT groundswell.leave()")
-                              .arg(enterCall(action, description->gate), *call);
+                              .arg(actionsql::enterCall(action, description->gate), *call);
   const Attempts attempts = untilItHolds(connection, message, 4);
   if (!attempts.last) return Failure(attempts.last.error());
   return Answer{.json = QJsonDocument::fromJson(attempts.last->toByteArray()).object(),
