@@ -494,22 +494,6 @@
 <context>
     <name>RefusalText</name>
     <message>
-        <source>The amount must be between %1 and %2.</source>
-        <translation>Der Betrag muss zwischen %1 und %2 liegen.</translation>
-    </message>
-    <message>
-        <source>The amount must be at least %1.</source>
-        <translation>Der Betrag muss mindestens %1 sein.</translation>
-    </message>
-    <message>
-        <source>The amount must be at most %1.</source>
-        <translation>Der Betrag darf höchstens %1 sein.</translation>
-    </message>
-    <message>
-        <source>The amount is outside what the platform allows.</source>
-        <translation>Der Betrag liegt außerhalb dessen, was die Plattform erlaubt.</translation>
-    </message>
-    <message>
         <source>One of the values is not valid.</source>
         <translation>Einer der Werte ist ungültig.</translation>
     </message>
@@ -896,6 +880,30 @@
     <message>
         <source>reason</source>
         <translation>Begründung</translation>
+    </message>
+    <message>
+        <source>It must be between %1 and %2.</source>
+        <translation>Der Wert muss zwischen %1 und %2 liegen.</translation>
+    </message>
+    <message>
+        <source>It must be at least %1.</source>
+        <translation>Der Wert muss mindestens %1 sein.</translation>
+    </message>
+    <message>
+        <source>It must be at most %1.</source>
+        <translation>Der Wert darf höchstens %1 sein.</translation>
+    </message>
+    <message>
+        <source>The number is outside what the platform allows.</source>
+        <translation>Die Zahl liegt außerhalb dessen, was die Plattform erlaubt.</translation>
+    </message>
+    <message>
+        <source>The last place of “%1” is taken.</source>
+        <translation>Der letzte Platz von „%1“ ist vergeben.</translation>
+    </message>
+    <message>
+        <source>The time to pay for this pledge is over.</source>
+        <translation>Die Zahlungsfrist dieser Zusage ist abgelaufen.</translation>
     </message>
 </context>
 <context>

@@ -5,12 +5,18 @@
 #include <optional>
 
 #include <QCoreApplication>
+#include <QStringList>
 
 namespace {
 
 struct Words {
   Q_DECLARE_TR_FUNCTIONS(RefusalText)
 };
+
+// "tiers[0].price" is about a price.
+QString lastPart(const QString& field) {
+  return field.section(u'.', -1);
+}
 
 // The facts of one refusal, read by name; a missing one makes a sentence without it.
 class Facts {
@@ -28,8 +34,17 @@ class Facts {
     if (!value.isDouble()) return std::nullopt;
     return formatCount(value.toInteger());
   }
-  [[nodiscard]] QString field() const {
-    return fieldText(m_facts.value(QLatin1StringView("field")).toString());
+  [[nodiscard]] QString text(const char* name) const {
+    return m_facts.value(QLatin1StringView(name)).toString();
+  }
+  [[nodiscard]] QString field() const { return fieldText(text("field")); }
+  // A limit of the field: an amount, or a plain number where the field counts something.
+  [[nodiscard]] std::optional<QString> limit(const char* name) const {
+    static const QStringList amounts{QStringLiteral("amount"),     QStringLiteral("goal"),
+                                     QStringLiteral("price"),      QStringLiteral("target_amount"),
+                                     QStringLiteral("pledge_min"), QStringLiteral("pledge_max")};
+    const QString field = lastPart(text("field"));
+    return field.isEmpty() || amounts.contains(field) ? money(name) : count(name);
   }
 
  private:
@@ -38,13 +53,12 @@ class Facts {
 };
 
 RefusalText amountOutOfRange(const Facts& facts) {
-  const auto least = facts.money("least");
-  const auto most = facts.money("most");
-  if (least && most)
-    return {Words::tr("The amount must be between %1 and %2.").arg(*least, *most), {}};
-  if (least) return {Words::tr("The amount must be at least %1.").arg(*least), {}};
-  if (most) return {Words::tr("The amount must be at most %1.").arg(*most), {}};
-  return {Words::tr("The amount is outside what the platform allows."), {}};
+  const auto least = facts.limit("least");
+  const auto most = facts.limit("most");
+  if (least && most) return {Words::tr("It must be between %1 and %2.").arg(*least, *most), {}};
+  if (least) return {Words::tr("It must be at least %1.").arg(*least), {}};
+  if (most) return {Words::tr("It must be at most %1.").arg(*most), {}};
+  return {Words::tr("The number is outside what the platform allows."), {}};
 }
 
 RefusalText invalidValue(const Facts& facts) {
@@ -79,7 +93,8 @@ RefusalText insufficientFunds(const Facts& facts) {
 }
 
 RefusalText belowPrice(const Facts& facts) {
-  const auto price = facts.money("price");
+  const auto least = facts.money("least");
+  const auto price = least ? least : facts.money("price");
   return {price ? Words::tr("This reward costs at least %1.").arg(*price)
                 : Words::tr("The amount is below the price of this reward."),
           Words::tr("Raise the amount or choose another reward.")};
@@ -168,7 +183,9 @@ RefusalText aboutCampaigns(Refusal refusal, const Facts& facts) {
       return {Words::tr("There is no such reward in this campaign."),
               Words::tr("Load the campaign again.")};
     case Refusal::soldOut:
-      return {Words::tr("The last place of this reward is taken."),
+      return {facts.text("tier").isEmpty()
+                  ? Words::tr("The last place of this reward is taken.")
+                  : Words::tr("The last place of “%1” is taken.").arg(facts.text("tier")),
               Words::tr("Choose another reward, or pledge without one.")};
     case Refusal::tierClosed:
       return {Words::tr("The creator has closed this reward."),
@@ -196,7 +213,9 @@ RefusalText aboutPledges(Refusal refusal, const Facts& facts) {
     case Refusal::unknownPledge:
       return {Words::tr("There is no such pledge."), Words::tr("Load the list again.")};
     case Refusal::pledgeNotPending:
-      return {Words::tr("The pledge is not waiting for payment any more."),
+      return {facts.text("status") == u"lapsed"
+                  ? Words::tr("The time to pay for this pledge is over.")
+                  : Words::tr("The pledge is not waiting for payment any more."),
               Words::tr("Load the list again to see its state.")};
     case Refusal::pledgeRefunded:
       return {Words::tr("The pledge was refunded before."),
@@ -230,7 +249,8 @@ RefusalText aboutPledges(Refusal refusal, const Facts& facts) {
 
 }  // namespace
 
-QString fieldText(const QString& field) {
+QString fieldText(const QString& path) {
+  const QString field = lastPart(path);
   if (field == u"amount") return Words::tr("amount");
   if (field == u"name") return Words::tr("name");
   if (field == u"email") return Words::tr("e-mail address");

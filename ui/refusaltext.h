@@ -14,10 +14,10 @@ struct RefusalText {
   QString next;
 };
 
-// `facts` of a refusal: "least", "most", "price", "balance" and other amounts in minor units,
-// "left" and "claimed" in places, limits of a text in characters. Each may be missing.
+// `facts` of a refusal, each may be missing: "price" and "balance" in minor units, "least" and
+// "most" in the units of "field" (minor units, places, characters), "tier" a title, "status".
 [[nodiscard]] RefusalText refusalText(Refusal refusal, const QJsonObject& facts,
                                       const Currency& currency);
 
-// The words for an argument of an action ("deadline"), or nothing if it has none.
-[[nodiscard]] QString fieldText(const QString& field);
+// The words for an argument of an action ("deadline", "tiers[0].price"), or nothing if it has none.
+[[nodiscard]] QString fieldText(const QString& path);

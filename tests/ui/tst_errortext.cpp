@@ -128,8 +128,19 @@ void TestErrorText::writesLimitsAsMoney() {
   QCOMPARE(reason(Refusal::insufficientFunds, {{QStringLiteral("balance"), 123'456}}),
            QStringLiteral("The wallet holds only €1,234.56."));
   QCOMPARE(reason(Refusal::amountOutOfRange,
-                  {{QStringLiteral("least"), 100}, {QStringLiteral("most"), 500'000}}),
-           QStringLiteral("The amount must be between €1.00 and €5,000.00."));
+                  {{QStringLiteral("field"), QStringLiteral("tiers[2].price")},
+                   {QStringLiteral("least"), 100},
+                   {QStringLiteral("most"), 500'000}}),
+           QStringLiteral("It must be between €1.00 and €5,000.00."));
+  QCOMPARE(reason(Refusal::amountOutOfRange,
+                  {{QStringLiteral("field"), QStringLiteral("quantity_available")},
+                   {QStringLiteral("least"), 1},
+                   {QStringLiteral("most"), 5'000}}),
+           QStringLiteral("It must be between 1 and 5,000."));
+  QCOMPARE(reason(Refusal::belowPrice, {{QStringLiteral("least"), 2'500}}),
+           QStringLiteral("This reward costs at least €25.00."));
+  QCOMPARE(reason(Refusal::soldOut, {{QStringLiteral("tier"), QStringLiteral("A loaf a week")}}),
+           QStringLiteral("The last place of “A loaf a week” is taken."));
   QCOMPARE(reason(Refusal::limitBelowClaimed, {{QStringLiteral("claimed"), 12}}),
            QStringLiteral("12 places of this reward are taken already."));
 }
