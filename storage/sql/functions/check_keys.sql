@@ -1,7 +1,7 @@
 -- SPDX-FileCopyrightText: 2026 Groundswell developers
 -- SPDX-License-Identifier: GPL-3.0-or-later
 --
--- `source` is a JSON object and holds no key but those allowed; otherwise the refusal that names it.
+-- `source` is a JSON object and holds no key but those allowed, or the refusal that names it.
 CREATE FUNCTION groundswell.check_keys(field text, source jsonb, VARIADIC allowed text[])
 RETURNS void
 LANGUAGE plpgsql

@@ -33,7 +33,8 @@ BEGIN
       pledge.status), jsonb_build_object('field', 'pledge_id', 'status', pledge.status));
   END IF;
   PERFORM groundswell.assert_takes_pledges(campaign.id, at);
-  SELECT pledge.created_at + pending_hold INTO held_until FROM groundswell.platform_settings WHERE only_row;
+  SELECT pledge.created_at + pending_hold INTO held_until
+  FROM groundswell.platform_settings WHERE only_row;
   IF held_until <= at THEN
     PERFORM groundswell.refuse('GW061', format('The hold of pledge %s has lapsed.', pledge.id),
       jsonb_build_object('field', 'pledge_id', 'status', 'lapsed', 'held_until', held_until));

@@ -47,7 +47,11 @@ AS $$
       ELSE p.user_id END, l.user_id),
     ('log_pledge_campaign', p.campaign_id, l.campaign_id)
   ) r (rule, expected, found)
-  WHERE l.pledge_id IS NOT NULL AND r.expected IS DISTINCT FROM r.found
+  WHERE l.pledge_id IS NOT NULL
+    -- Good rows are left out as a whole before any is taken apart.
+    AND (p.id IS NULL OR p.campaign_id IS DISTINCT FROM l.campaign_id OR l.user_id IS DISTINCT FROM
+      CASE WHEN l.type = 'payout_returned' THEN c.creator_id ELSE p.user_id END)
+    AND r.expected IS DISTINCT FROM r.found AND (p.id IS NULL) = (r.rule = 'log_pledge_exists')
   UNION ALL
   SELECT 'log_payout_to_creator', l.id, c.creator_id, l.user_id
   FROM groundswell.transaction_logs l JOIN groundswell.campaigns c ON c.id = l.campaign_id

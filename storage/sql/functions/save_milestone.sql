@@ -30,6 +30,9 @@ BEGIN
   campaign := groundswell.lock_campaign(save_milestone.campaign_id);
   at := groundswell.moment();
   PERFORM groundswell.assert_takes_pledges(campaign.id, at);
+  -- Written, not only locked: a pledge that began before this milestone was there would not see it
+  -- and leave it behind the funds; so it fails at any level that keeps its old snapshot.
+  UPDATE groundswell.campaigns SET status = status WHERE id = campaign.id;
   IF changed_id IS NULL THEN
     changed_id := groundswell.insert_milestone(campaign.id, save_milestone.milestone,
       'milestone', (SELECT coalesce(max(position), 0) + 1 FROM groundswell.campaign_milestones
