@@ -21,7 +21,7 @@ constexpr int longWorkIdleMs = 60'000;
 
 }  // namespace
 
-Worker::Worker(QString uri, std::unique_ptr<Outbox> outbox, QObject* parent)
+Worker::Worker(QString uri, std::shared_ptr<Outbox> outbox, QObject* parent)
     : QObject(parent), m_uri(std::move(uri)), m_outbox(std::move(outbox)) {
   // A thread that expires closes its connection: wanted for long work, not for a click.
   m_interactive.setMaxThreadCount(interactiveThreads);

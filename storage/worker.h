@@ -24,7 +24,7 @@ class Worker final : public QObject {
   enum class Lane { interactive, longWork };
 
   // uri: as whom and where the connections are opened. outbox may be null (command line).
-  explicit Worker(QString uri, std::unique_ptr<Outbox> outbox = nullptr, QObject* parent = nullptr);
+  explicit Worker(QString uri, std::shared_ptr<Outbox> outbox = nullptr, QObject* parent = nullptr);
   ~Worker() override;
 
   // A read. done is called in this thread unless guard was destroyed before. The job captures
@@ -78,7 +78,7 @@ class Worker final : public QObject {
   }
 
   QString m_uri;
-  std::unique_ptr<Outbox> m_outbox;
+  std::shared_ptr<Outbox> m_outbox;
   int m_pendingActions = 0;
   QThreadPool m_interactive;
   QThreadPool m_longWork;
