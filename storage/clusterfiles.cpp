@@ -220,14 +220,15 @@ QString ClusterFiles::lastComplaint() const {
   QFile file(log());
   if (!file.open(QIODevice::ReadOnly)) return {};
   file.seek(qMax(0, file.size() - 4000));
+  QString complaint;
   const QStringList lines = QString::fromUtf8(file.readAll()).split(u'\n');
-  for (auto line = lines.crbegin(); line != lines.crend(); ++line) {
+  for (const QString& line : lines) {
     for (const QString& level : {QStringLiteral("FATAL:"), QStringLiteral("PANIC:")}) {
-      const qsizetype at = line->indexOf(level);
-      if (at >= 0) return line->mid(at + level.size()).trimmed();
+      const qsizetype at = line.indexOf(level);
+      if (at >= 0) complaint = line.mid(at + level.size()).trimmed();
     }
   }
-  return {};
+  return complaint;
 }
 
 // Whole or not at all, on the disk before it is named, and readable by the server's user only.

@@ -176,7 +176,7 @@ void TestLocalServer::startsThoughItsProcessNumberIsAStrangers() {
   auto server = attached(directory);
   QVERIFY(server);
   const QString uri = server->superuserUri(QStringLiteral("postgres"));
-  const pid_t killed = static_cast<pid_t>(postmasterOf(directory));
+  const auto killed = static_cast<pid_t>(postmasterOf(directory));
   QCOMPARE(::kill(killed, SIGKILL), 0);
   QTRY_VERIFY_WITH_TIMEOUT(!answers(uri), healingTimeoutMs);
 
