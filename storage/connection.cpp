@@ -63,7 +63,7 @@ Result<std::unique_ptr<Connection>> Connection::open(const QString& uri,
 }
 
 bool Connection::isLost() const {
-  return !m_d->database.isOpen();
+  return m_d->isLost();
 }
 
 Result<void> Connection::reopen() {
@@ -73,6 +73,10 @@ Result<void> Connection::reopen() {
 
 Connection::Private::~Private() {
   close();
+}
+
+bool Connection::Private::isLost() const {
+  return !database.isOpen() || PQstatus(handle()) != CONNECTION_OK;
 }
 
 void Connection::Private::close() {
@@ -135,7 +139,7 @@ Result<QVariantList> Connection::Private::message(const QString& statements) {
     good = query.nextResult();
   }
   // nextResult() is false at the end and at an error; only the latter leaves an error behind.
-  if (query.lastError().isValid() || !database.isOpen()) {
+  if (query.lastError().isValid() || isLost()) {
     return Failure(errorOf(query.lastError()));
   }
   return firsts;
@@ -143,7 +147,7 @@ Result<QVariantList> Connection::Private::message(const QString& statements) {
 
 Error Connection::Private::errorOf(const QSqlError& error) const {
   const QString text = error.databaseText().trimmed();
-  if (!database.isOpen() || PQstatus(handle()) != CONNECTION_OK) {
+  if (isLost()) {
     return {.kind = ErrorKind::connectionLost, .sqlState = error.nativeErrorCode(), .detail = text};
   }
   Error result{.kind = kindOf(error.nativeErrorCode()),

@@ -25,6 +25,8 @@ struct Connection::Private {
   [[nodiscard]] Result<void> open();
   void close();
   [[nodiscard]] pg_conn* handle() const;
+  // Qt notices a lost session only at the second query; libpq at the first.
+  [[nodiscard]] bool isLost() const;
 
   // Sends several statements as one message and walks all their results. Answers the first
   // column of the first row of each (null where a statement gave no row).

@@ -66,8 +66,7 @@ Result<void> eachRow(Connection& connection, const Statement& statement, const B
   while ((*query)->next())
     read(row);
   // A loop that was cut in the middle ends like a normal one.
-  const bool cut = (*query)->lastError().isValid() || !d.database.isOpen() ||
-                   (*query)->at() != QSql::AfterLastRow;
+  const bool cut = (*query)->lastError().isValid() || d.isLost();
   const Error error = cut ? d.errorOf((*query)->lastError()) : Error{};
   (*query)->finish();
   if (cut) {

@@ -59,6 +59,10 @@ Result<Connection*> Worker::threadConnection(Lane lane) const {
   return threadsConnection.localData();
 }
 
+void Worker::dropThreadConnection() {
+  threadsConnection.setLocalData(nullptr);
+}
+
 Result<Answer> Worker::perform(const Action& action, Lane lane) const {
   const auto connection = threadConnection(lane);
   if (!connection) return Failure(connection.error());

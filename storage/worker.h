@@ -60,6 +60,8 @@ class Worker final : public QObject {
 
   void start(QObject* guard, Lane lane, std::function<Delivery()> job);
   [[nodiscard]] Result<Connection*> threadConnection(Lane lane) const;
+  // The server said goodbye; the session may still look alive.
+  static void dropThreadConnection();
   [[nodiscard]] Result<Answer> perform(const Action& action, Lane lane) const;
   void settle(const Action& action);
 
@@ -71,6 +73,7 @@ class Worker final : public QObject {
         if (!connection) return Failure(connection.error());
         auto result = job(**connection);
         if (result || result.error().kind != ErrorKind::connectionLost || !again) return result;
+        dropThreadConnection();
       }
     } catch (const std::exception& exception) {
       return Failure(Error{.kind = ErrorKind::bug, .detail = QString::fromUtf8(exception.what())});
