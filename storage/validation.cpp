@@ -133,7 +133,7 @@ std::vector<Error> problemsOf(const SaveTier& request, const std::optional<Tier>
   if (before && request.quantityAvailable && *request.quantityAvailable >= 1 &&
       *request.quantityAvailable < before->quantityClaimed) {
     problems.add(Refusal::limitBelowClaimed, QStringLiteral("quantity_available"),
-                 {{QStringLiteral("claimed"), before->quantityClaimed}});
+                 {{QStringLiteral("least"), before->quantityClaimed}});
   }
   return std::move(problems).found();
 }
