@@ -12,8 +12,8 @@ constexpr int aimMs = 20;
 
 }  // namespace
 
-ClosureService::ClosureService(Worker& worker, QObject* parent)
-    : QObject(parent), m_worker(worker) {
+ClosureService::ClosureService(Worker& worker, QObject* parent, int batch)
+    : QObject(parent), m_worker(worker), m_batchMost(batch), m_batch(batch) {
   m_timer.setSingleShot(true);
   m_timer.setTimerType(Qt::PreciseTimer);
   connect(&m_timer, &QTimer::timeout, this, &ClosureService::runNow);
@@ -83,7 +83,7 @@ void ClosureService::closed(const Result<Answer>& result) {
     m_due.pop_back();
     return closeNext();
   }
-  m_batch = std::min(batchMax, m_batch * 2);
+  m_batch = std::min(m_batchMost, m_batch * 2);
   const QString status = result->json.value(QStringLiteral("status")).toString();
   if (result->json.value(QStringLiteral("closed")).toBool()) {
     ++(status == u"successful" ? m_run.successful : m_run.failed);

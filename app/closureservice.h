@@ -25,7 +25,8 @@ class ClosureService final : public QObject {
   static constexpr int batchMax = 10'000;
   static constexpr int batchMin = 100;
 
-  explicit ClosureService(Worker& worker, QObject* parent = nullptr);
+  // batch: pledges a refund batch has at the most.
+  explicit ClosureService(Worker& worker, QObject* parent = nullptr, int batch = batchMax);
 
   // Runs now, and from then on by its timer.
   void start();
@@ -60,7 +61,8 @@ class ClosureService final : public QObject {
   ClosureState m_state;
   ClosureRun m_run;
   std::vector<DueCampaign> m_due;  // what is left of this run's list, the next one last
-  int m_batch = batchMax;
+  int m_batchMost;
+  int m_batch;
   bool m_scheduled = false;  // start() was called
   bool m_underway = false;
 };
