@@ -31,8 +31,8 @@ BEGIN
 
   WITH entry AS MATERIALIZED (
     SELECT place, (e ->> 'user_id')::numeric::bigint AS user_id,
-      (e ->> 'amount')::numeric::bigint AS amount, e ->> 'reference' AS reference,
-      e ->> 'reason' AS reason,
+      (e ->> 'amount')::numeric::bigint AS amount, nullif(e ->> 'reference', '') AS reference,
+      nullif(e ->> 'reason', '') AS reason,
       row_number() OVER (PARTITION BY e ->> 'reference' ORDER BY place) AS nth
     FROM jsonb_array_elements(deposit_many.entries) WITH ORDINALITY j (e, place)),
   booked AS (
