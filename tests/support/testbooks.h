@@ -17,7 +17,8 @@
 template <class... Values>
 QJsonObject json(const char* text, const Values&... values) {
   QString filled = QString::fromUtf8(text).replace(u'\'', u'"');
-  ((filled = filled.arg(values)), ...);
+  int number = 0;
+  ((filled.replace(u'%' + QString::number(++number), QStringLiteral("%1").arg(values))), ...);
   QJsonParseError error;
   const auto document = QJsonDocument::fromJson(filled.toUtf8(), &error);
   if (document.isNull()) qFatal("%s: %s", qUtf8Printable(filled), text);
