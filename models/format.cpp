@@ -172,6 +172,17 @@ constexpr auto types = std::to_array<Word>({
     {"settings_changed", QT_TRANSLATE_NOOP("Format", "Settings changed")},
 });
 
+// As settle_campaign, refund_pledges and release_expired_pledges write them.
+constexpr auto reasons = std::to_array<Word>({
+    {"deadline", QT_TRANSLATE_NOOP("Format", "Goal not reached")},
+    {"deadline passed", QT_TRANSLATE_NOOP("Format", "Not paid before the deadline")},
+    {"cancelled", QT_TRANSLATE_NOOP("Format", "Campaign cancelled")},
+    {"campaign cancelled", QT_TRANSLATE_NOOP("Format", "Campaign cancelled")},
+    {"hold lapsed", QT_TRANSLATE_NOOP("Format", "Not paid in time")},
+    {"successful", QT_TRANSLATE_NOOP("Format", "Successful")},
+    {"failed", QT_TRANSLATE_NOOP("Format", "Failed")},
+});
+
 template <class Words>
 QString lookUp(const Words& words, const QString& name) {
   for (const Word& word : words) {
@@ -319,4 +330,8 @@ QStringList logTypes() {
   for (const Word& word : types)
     names.append(QString::fromLatin1(word.name));
   return names;
+}
+
+QString reasonText(const QString& reason) {
+  return lookUp(reasons, reason);
 }

@@ -65,3 +65,6 @@ enum class AmountProblem { empty, notANumber, negative, zero, tooManyDecimals, t
 [[nodiscard]] QString logTypeText(const QString& type);
 // Every type of the log, in the order in which a filter offers them.
 [[nodiscard]] QStringList logTypes();
+// Why something was done: what the platform itself notes down in the viewer's language, a person's
+// own words as they are.
+[[nodiscard]] QString reasonText(const QString& reason);

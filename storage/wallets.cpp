@@ -48,3 +48,15 @@ Result<std::vector<WalletLine>> walletPage(Connection& connection,
                                   .balance = r.money(10)};
               });
 }
+
+Result<std::optional<WalletFigures>> walletFigures(Connection& connection, UserId user) {
+  return row(connection, {"wallet_figures"}, {{"user_id", user.value}}, [](const Row& r) {
+    return WalletFigures{.balance = r.money(0),
+                         .confirmed = r.money(1),
+                         .confirmedCount = r.integer(2),
+                         .pending = r.money(3),
+                         .pendingCount = r.integer(4),
+                         .refunded = r.money(5),
+                         .refundedCount = r.integer(6)};
+  });
+}

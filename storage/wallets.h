@@ -52,3 +52,17 @@ struct WalletPageRequest {
 // The newest first.
 [[nodiscard]] Result<std::vector<WalletLine>> walletPage(Connection& connection,
                                                          const WalletPageRequest& request);
+
+// What a person has and what the person's pledges come to.
+struct WalletFigures {
+  Money balance;
+  Money confirmed;  // pledges paid from the wallet and not given back
+  qint64 confirmedCount = 0;
+  Money pending;  // promised, still in the wallet or not even there
+  qint64 pendingCount = 0;
+  Money refunded;  // pledges that were paid and given back
+  qint64 refundedCount = 0;
+};
+// Nothing where there is no such person.
+[[nodiscard]] Result<std::optional<WalletFigures>> walletFigures(Connection& connection,
+                                                                 UserId user);

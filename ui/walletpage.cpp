@@ -1,0 +1,287 @@
+// SPDX-FileCopyrightText: 2026 Groundswell developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/walletpage.h"
+
+#include <algorithm>
+#include <utility>
+
+#include <QAction>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QStackedWidget>
+#include <QTabBar>
+#include <QVBoxLayout>
+
+#include "ui/banner.h"
+#include "ui/card.h"
+#include "ui/errortext.h"
+#include "ui/figurecard.h"
+#include "ui/pagestate.h"
+#include "ui/personpicker.h"
+#include "ui/tableview.h"
+#include "ui/theme.h"
+
+namespace {
+
+constexpr int pickerWidth = 440;
+
+// Until somebody is chosen there is nothing to ask.
+template <class Row>
+void answerNothing(const PageRequest<Row>&, std::function<void(Result<std::vector<Row>>)> done) {
+  done(std::vector<Row>());
+}
+
+}  // namespace
+
+WalletPage::WalletPage(Console& console, std::optional<UserId> user, QWidget* parent)
+    : Page(parent), m_console(console) {
+  setObjectName(QStringLiteral("walletPage"));
+  makeModels();
+  makeActions();
+  body()->addWidget(makeChoice());
+  m_state = new PageState(makeWallet(), this);
+  m_state->setObjectName(QStringLiteral("walletState"));
+  body()->addWidget(m_state, 1);
+  connect(m_state, &PageState::retryRequested, this, &WalletPage::readWallet);
+  connect(m_picker, &PersonPicker::personChanged, this, &WalletPage::personChosen);
+  connect(&m_console, &Console::changed, this, &WalletPage::take);
+
+  const auto& signedIn = m_console.person();
+  if (user) {
+    showPerson(*user);
+  } else if (signedIn) {
+    m_picker->setPerson(*signedIn);
+  } else {
+    showNobody();
+  }
+}
+
+QString WalletPage::title() const {
+  return m_shown.id.isNone() ? tr("Wallet") : tr("Wallet of %1").arg(m_shown.name);
+}
+
+void WalletPage::makeModels() {
+  const Currency currency = m_console.currency();
+  m_statement = makeStatementModel(currency, answerNothing<WalletLine>, this);
+  m_pledges = makeWalletPledgesModel(currency, answerNothing<Pledge>, this);
+}
+
+void WalletPage::makeActions() {
+  m_withdraw = new QAction(tr("&Withdraw…"), this);
+  m_withdraw->setObjectName(QStringLiteral("withdrawAction"));
+  connect(m_withdraw, &QAction::triggered, this,
+          [this] { openDialog(DepositDialog::Movement::withdrawal); });
+  m_deposit = new QAction(tr("&Deposit…"), this);
+  m_deposit->setObjectName(QStringLiteral("depositAction"));
+  m_deposit->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_D));
+  connect(m_deposit, &QAction::triggered, this,
+          [this] { openDialog(DepositDialog::Movement::deposit); });
+  for (QAction* action : {m_withdraw, m_deposit}) {
+    action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    action->setEnabled(m_console.isStaff());
+  }
+  addAction(m_withdraw);
+  setPrimaryAction(m_deposit);
+}
+
+QWidget* WalletPage::makeChoice() {
+  auto* const bar = new QWidget(this);
+  auto* const row = new QHBoxLayout(bar);
+  row->setContentsMargins(0, 0, 0, 0);
+  auto* const label = new QLabel(tr("&Person"), bar);
+  m_picker = new PersonPicker(m_console, bar);
+  m_picker->setObjectName(QStringLiteral("walletPerson"));
+  m_picker->setAccessibleName(tr("Person"));
+  m_picker->setMaximumWidth(pickerWidth);
+  // Whoever is not staff sees the own wallet only.
+  m_picker->setReadOnly(!m_console.isStaff());
+  label->setBuddy(m_picker);
+  row->addWidget(label);
+  row->addWidget(m_picker, 1);
+  row->addStretch();
+  return bar;
+}
+
+QWidget* WalletPage::makeWallet() {
+  auto* const wallet = new QWidget(this);
+  auto* const column = new QVBoxLayout(wallet);
+  column->setContentsMargins(0, 0, 0, 0);
+  column->setSpacing(12);
+  column->addWidget(makeFigures());
+  column->addWidget(makeTables(), 1);
+  return wallet;
+}
+
+QWidget* WalletPage::makeFigures() {
+  auto* const bar = new QWidget(this);
+  auto* const row = new QHBoxLayout(bar);
+  row->setContentsMargins(0, 0, 0, 0);
+  row->setSpacing(12);
+  const auto make = [&](const QString& label, const char* name) {
+    auto* const card = new FigureCard(label, bar);
+    card->setObjectName(QLatin1StringView(name));
+    row->addWidget(card, 1);
+    return card;
+  };
+  m_balance = make(tr("Balance"), "walletBalance");
+  m_confirmed = make(tr("Pledged and paid"), "walletConfirmed");
+  m_pending = make(tr("Promised, not yet paid"), "walletPending");
+  m_refunded = make(tr("Refunded"), "walletRefunded");
+  return bar;
+}
+
+QWidget* WalletPage::makeTables() {
+  auto* const card = new Card({}, this);
+  card->setFlush(true);
+  m_tabs = new QTabBar(card);
+  m_tabs->setObjectName(QStringLiteral("walletTabs"));
+  m_tabs->setAccessibleName(tr("Statement or pledges"));
+  m_tabs->setDrawBase(false);
+  m_tabs->setExpanding(false);
+  m_tabs->addTab(tr("&Statement"));
+  m_tabs->addTab(tr("P&ledges"));
+  m_tables = new QStackedWidget(card);
+  const auto make = [this](PagedTableModel* model, const char* name, const QString& what,
+                           const QString& empty) {
+    auto* const view = new TableView(this);
+    view->setObjectName(QLatin1StringView(name));
+    view->setAccessibleName(what);
+    view->setPagedModel(model);
+    auto* const state = new PageState(view, m_tables);
+    state->setEmpty(empty);
+    state->follow(model);
+    m_tables->addWidget(state);
+    return view;
+  };
+  m_statementView = make(m_statement, "walletStatement", tr("Statement"),
+                         tr("No money has come into this wallet yet."));
+  m_pledgesView =
+      make(m_pledges, "walletPledges", tr("Pledges"), tr("This person has not pledged yet."));
+  m_pledgesView->setStatusColumn(walletColumns::pledgeState);
+  connect(m_tabs, &QTabBar::currentChanged, m_tables, &QStackedWidget::setCurrentIndex);
+  const auto open = [this](CampaignId campaign) {
+    if (!campaign.isNone()) Q_EMIT campaignChosen(campaign);
+  };
+  connect(m_statementView, &TableView::rowActivated, this,
+          [this, open](int row) { open(m_statement->rowAt(row).campaign); });
+  connect(m_pledgesView, &TableView::rowActivated, this,
+          [this, open](int row) { open(m_pledges->rowAt(row).campaign); });
+  auto* const tabRow = new QHBoxLayout;
+  tabRow->setContentsMargins(8, 0, 8, 0);
+  tabRow->addWidget(m_tabs);
+  tabRow->addStretch();
+  card->body()->setSpacing(0);
+  card->body()->addLayout(tabRow);
+  card->body()->addWidget(m_tables, 1);
+  return card;
+}
+
+void WalletPage::showPerson(UserId user) {
+  m_user = user;
+  readWallet();
+  m_statement->setSource(statementSource(m_console, user));
+  m_pledges->setSource(walletPledgesSource(m_console, user));
+  m_statement->reload();
+  m_pledges->reload();
+}
+
+void WalletPage::personChosen() {
+  const auto& person = m_picker->person();
+  if (!person || person->id == m_user) return;  // half a name typed: the shown wallet stays
+  m_shown = *person;
+  Q_EMIT titleChanged();
+  showPerson(person->id);
+}
+
+void WalletPage::readWallet() {
+  if (m_user.isNone()) return;
+  if (m_shown.id != m_user) m_state->showLoading();
+  m_console.read<Wallet>(
+      this,
+      [user = m_user](Connection& connection) -> Result<Wallet> {
+        auto who = person(connection, user);
+        if (!who) return Failure(who.error());
+        auto figures = walletFigures(connection, user);
+        if (!figures) return Failure(figures.error());
+        return Wallet{*std::move(who), *figures};
+      },
+      [this, user = m_user](const Result<Wallet>& wallet) {
+        if (user == m_user) answered(wallet);
+      });
+}
+
+void WalletPage::answered(const Result<Wallet>& wallet) {
+  Error error;
+  if (!wallet) {
+    error = wallet.error();
+  } else if (!wallet->person || !wallet->figures) {
+    error = {.kind = ErrorKind::rejected, .refusal = Refusal::unknownUser};
+  } else {
+    const bool isOther = m_shown.id != m_user || m_shown.name != wallet->person->name;
+    m_shown = *wallet->person;
+    if (!m_picker->person() || m_picker->person()->id != m_user) m_picker->setPerson(m_shown);
+    if (isOther) Q_EMIT titleChanged();
+    showFigures(*wallet->figures);
+    m_state->showContent();
+    if (banner()->kind() == Banner::Kind::error) banner()->dismiss();
+    return;
+  }
+  const ErrorText text = errorText(error, Attempt::load, m_console.currency());
+  if (m_state->currentWidget() == m_state->content() && m_shown.id == m_user) {
+    banner()->say(Banner::Kind::error, text.sentence());  // what was read stays
+  } else {
+    m_state->showError(text.sentence(), text.details);
+  }
+}
+
+void WalletPage::showFigures(const WalletFigures& figures) {
+  const Currency currency = m_console.currency();
+  m_balance->setFigure(formatMoney(figures.balance, currency));
+  m_balance->setNote(m_shown.active ? tr("Ready to pledge or to withdraw")
+                                    : tr("Deactivated: receives refunds only"));
+  m_confirmed->setFigure(formatMoney(figures.confirmed, currency));
+  m_confirmed->setNote(pledgesText(figures.confirmedCount));
+  m_pending->setFigure(formatMoney(figures.pending, currency));
+  m_pending->setNote(pledgesText(figures.pendingCount));
+  m_refunded->setFigure(formatMoney(figures.refunded, currency));
+  m_refunded->setNote(pledgesText(figures.refundedCount));
+}
+
+// English has no translation file for its plurals: 1 has words of its own.
+QString WalletPage::pledgesText(qint64 count) {
+  return count == 1 ? tr("1 pledge") : tr("%n pledges", nullptr, int(count));
+}
+
+void WalletPage::showNobody() {
+  m_state->setEmpty(tr("Choose a person above to see the wallet."));
+  m_state->showEmpty();
+  m_picker->setFocus();
+}
+
+void WalletPage::openDialog(DepositDialog::Movement movement) {
+  const std::optional<Person> whose =
+      m_shown.id.isNone() ? std::nullopt : std::optional<Person>(m_shown);
+  auto* const dialog = new DepositDialog(m_console, movement, whose, this);
+  connect(dialog, &DepositDialog::moneyMoved, this, [this](UserId user) {
+    if (user == m_user) refresh();
+  });
+  dialog->open();
+}
+
+void WalletPage::refresh() {
+  if (m_user.isNone()) return;
+  m_isStale = false;
+  readWallet();
+  m_statement->refresh();
+  m_pledges->refresh();
+}
+
+void WalletPage::activated() {
+  if (m_isStale) refresh();
+}
+
+void WalletPage::take(const LogChanges& changes) {
+  if (std::ranges::find(changes.users, m_user) == changes.users.end()) return;
+  m_isStale = true;
+  if (isVisible()) refresh();
+}

@@ -1,0 +1,80 @@
+// SPDX-FileCopyrightText: 2026 Groundswell developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <optional>
+
+#include "models/walletmodel.h"
+#include "ui/depositdialog.h"
+#include "ui/page.h"
+
+class FigureCard;
+class PageState;
+class PersonPicker;
+class QStackedWidget;
+class QTabBar;
+class TableView;
+
+// A person's wallet: what it holds, what the pledges come to, the statement and the pledges line
+// by line. Begins with the given person, or with who is signed in; another one is chosen at the
+// top. Deposit and withdrawal begin here. Owns its models; GUI thread only.
+class WalletPage final : public Page {
+  Q_OBJECT
+
+ public:
+  explicit WalletPage(Console& console, std::optional<UserId> user = {}, QWidget* parent = nullptr);
+
+  [[nodiscard]] QString title() const override;
+  [[nodiscard]] QString navigationName() const override { return tr("Wallets"); }
+
+  void showPerson(UserId user);
+  // None while nobody is chosen.
+  [[nodiscard]] UserId user() const { return m_user; }
+
+  void refresh() override;
+  void activated() override;
+
+ Q_SIGNALS:
+  void campaignChosen(CampaignId campaign);
+
+ private:
+  struct Wallet {
+    std::optional<Person> person;
+    std::optional<WalletFigures> figures;
+  };
+
+  void makeActions();
+  [[nodiscard]] QWidget* makeChoice();
+  [[nodiscard]] QWidget* makeWallet();
+  [[nodiscard]] QWidget* makeFigures();
+  [[nodiscard]] QWidget* makeTables();
+  void makeModels();
+
+  void personChosen();
+  void readWallet();
+  void answered(const Result<Wallet>& wallet);
+  void showFigures(const WalletFigures& figures);
+  [[nodiscard]] static QString pledgesText(qint64 count);
+  void showNobody();
+  void openDialog(DepositDialog::Movement movement);
+  void take(const LogChanges& changes);
+
+  Console& m_console;
+  UserId m_user;
+  Person m_shown;          // as read last; its id is none before
+  bool m_isStale = false;  // something changed while the page was not shown
+  PersonPicker* m_picker = nullptr;
+  PageState* m_state = nullptr;
+  FigureCard* m_balance = nullptr;
+  FigureCard* m_confirmed = nullptr;
+  FigureCard* m_pending = nullptr;
+  FigureCard* m_refunded = nullptr;
+  QTabBar* m_tabs = nullptr;
+  QStackedWidget* m_tables = nullptr;
+  TableView* m_statementView = nullptr;
+  TableView* m_pledgesView = nullptr;
+  StatementModel* m_statement = nullptr;
+  WalletPledgesModel* m_pledges = nullptr;
+  QAction* m_deposit = nullptr;
+  QAction* m_withdraw = nullptr;
+};
