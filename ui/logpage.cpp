@@ -1,0 +1,292 @@
+// SPDX-FileCopyrightText: 2026 Groundswell developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/logpage.h"
+
+#include <utility>
+
+#include <QAction>
+#include <QComboBox>
+#include <QDateEdit>
+#include <QGridLayout>
+#include <QLabel>
+#include <QLineEdit>
+#include <QMenu>
+#include <QTimer>
+#include <QVBoxLayout>
+
+#include "ui/banner.h"
+#include "ui/errortext.h"
+#include "ui/fielderror.h"
+#include "ui/pagestate.h"
+#include "ui/personpicker.h"
+#include "ui/tableview.h"
+#include "ui/theme.h"
+
+namespace {
+
+constexpr int typingDelayMs = 250;
+
+// What the combo box of days offers; chosenDays shows two dates beside it.
+enum Period { anyTime, today, week, month, chosenDays };
+
+}  // namespace
+
+LogPage::LogPage(Console& console, QWidget* parent)
+    : Page(parent), m_console(console), m_typing(new QTimer(this)) {
+  setObjectName(QStringLiteral("logPage"));
+  m_typing->setSingleShot(true);
+  m_typing->setInterval(typingDelayMs);
+  connect(m_typing, &QTimer::timeout, this, &LogPage::applyFilters);
+  m_model = logModel::make(console.currency(), logModel::source(console, {}), this);
+  makeActions();
+  body()->addWidget(makeFilters());
+  body()->addWidget(makeTable(), 1);
+  connect(&m_console, &Console::changed, this, &LogPage::follow);
+  applyFilters();
+  showEmptySentence();
+  rowChosen();
+  m_model->reload();
+}
+
+void LogPage::makeActions() {
+  const auto make = [this](const QString& text, const char* name, auto slot) {
+    auto* const action = new QAction(text, this);
+    action->setObjectName(QLatin1StringView(name));
+    action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    connect(action, &QAction::triggered, this, slot);
+    addAction(action);
+    return action;
+  };
+  m_openCampaign =
+      make(tr("&Open campaign"), "logOpenCampaign", [this] { openRow(m_table->currentRow()); });
+  m_openPerson = make(tr("Open &wallet"), "logOpenPerson", &LogPage::openPerson);
+  m_openPerson->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_Return));
+  m_clear = make(tr("&Clear filters"), "logClearFilters", &LogPage::clearFilters);
+}
+
+QWidget* LogPage::makeFilters() {
+  auto* const bar = new QWidget(this);
+  auto* const grid = new QGridLayout(bar);
+  grid->setContentsMargins(0, 0, 0, 0);
+  grid->setHorizontalSpacing(12);
+  grid->setVerticalSpacing(4);
+  m_type = new QComboBox(bar);
+  makeTypes();
+  m_person = new PersonPicker(m_console, bar);
+  m_campaign = new QLineEdit(bar);
+  m_campaign->setPlaceholderText(tr("Number"));
+  m_campaign->setMaximumWidth(120);
+  m_period = new QComboBox(bar);
+  m_from = new QDateEdit(bar);
+  m_until = new QDateEdit(bar);
+  makePeriods();
+  addFilter(grid, tr("What &happened"), m_type, "logType");
+  addFilter(grid, tr("&Person"), m_person, "logPerson");
+  addFilter(grid, tr("Ca&mpaign"), m_campaign, "logCampaign");
+  addFilter(grid, tr("&When"), m_period, "logPeriod");
+  addFilter(grid, tr("&From"), m_from, "logFrom");
+  addFilter(grid, tr("&Until"), m_until, "logUntil");
+  grid->setColumnStretch(1, 1);
+  m_campaignProblem = new FieldError(m_campaign, bar);
+  m_campaignProblem->setObjectName(QStringLiteral("logCampaignProblem"));
+  m_daysProblem = new FieldError(m_until, bar);
+  m_daysProblem->setObjectName(QStringLiteral("logDaysProblem"));
+  grid->addWidget(m_campaignProblem, 2, 0, 1, -1);
+  grid->addWidget(m_daysProblem, 3, 0, 1, -1);
+
+  connect(m_type, &QComboBox::currentIndexChanged, this, &LogPage::applyFilters);
+  connect(m_person, &PersonPicker::personChanged, this, &LogPage::applyFilters);
+  connect(m_person, &QLineEdit::textChanged, this, &LogPage::applyFilters);
+  connect(m_campaign, &QLineEdit::textChanged, m_typing, qOverload<>(&QTimer::start));
+  connect(m_campaign, &QLineEdit::returnPressed, this, &LogPage::applyFilters);
+  connect(m_period, &QComboBox::currentIndexChanged, this, &LogPage::applyFilters);
+  connect(m_from, &QDateEdit::dateChanged, this, &LogPage::applyFilters);
+  connect(m_until, &QDateEdit::dateChanged, this, &LogPage::applyFilters);
+  return bar;
+}
+
+void LogPage::makeTypes() {
+  m_type->addItem(tr("Everything"), QString());
+  const QStringList types = logTypes();
+  for (const QString& type : types)
+    m_type->addItem(logTypeText(type), type);
+  m_type->setMaxVisibleItems(int(types.size()) + 1);
+}
+
+void LogPage::makePeriods() {
+  m_period->addItem(tr("Any time"), anyTime);
+  m_period->addItem(tr("Today"), today);
+  m_period->addItem(tr("Last 7 days"), week);
+  m_period->addItem(tr("Last 30 days"), month);
+  m_period->addItem(tr("Chosen days…"), chosenDays);
+  const QDate day = m_console.serverNow().toLocalTime().date();
+  for (QDateEdit* const edit : {m_from, m_until}) {
+    edit->setCalendarPopup(true);
+    edit->setDisplayFormat(QLocale().dateFormat(QLocale::ShortFormat));
+    edit->setDate(day);
+  }
+}
+
+void LogPage::addFilter(QGridLayout* grid, const QString& label, QWidget* field, const char* name) {
+  auto* const caption = new QLabel(label, field->parentWidget());
+  caption->setBuddy(field);
+  Theme::setMuted(*caption);
+  field->setObjectName(QLatin1StringView(name));
+  field->setAccessibleName(QString(label).remove(u'&'));
+  caption->setObjectName(QLatin1StringView(name) + QStringLiteral("Label"));
+  const int column = grid->itemAtPosition(0, 0) ? grid->columnCount() : 0;
+  grid->addWidget(caption, 0, column);
+  grid->addWidget(field, 1, column);
+}
+
+QWidget* LogPage::makeTable() {
+  auto* const box = new QWidget(this);
+  m_table = new TableView(box);
+  m_table->setObjectName(QStringLiteral("logTable"));
+  m_table->setAccessibleName(tr("Transaction log"));
+  m_table->setPagedModel(m_model);
+  m_state = new PageState(m_table, box);
+  m_state->setObjectName(QStringLiteral("logState"));
+  m_state->follow(m_model);
+  m_cut = new QLabel(tr("There are more lines than a list can hold. Narrow the filters."), box);
+  m_cut->setObjectName(QStringLiteral("logCut"));
+  Theme::setMuted(*m_cut);
+  m_cut->hide();
+  auto* const column = new QVBoxLayout(box);
+  column->setContentsMargins(0, 0, 0, 0);
+  column->addWidget(m_state, 1);
+  column->addWidget(m_cut);
+  connect(m_table, &TableView::rowActivated, this, &LogPage::openRow);
+  connect(m_table, &TableView::currentRowChanged, this, &LogPage::rowChosen);
+  connect(m_table, &TableView::contextMenuAboutToShow, this, [this](QMenu* menu) {
+    menu->addAction(m_openCampaign);
+    menu->addAction(m_openPerson);
+  });
+  connect(m_model, &PagedTableModel::loaded, this, [this] {
+    m_cut->setVisible(m_model->isCut());
+    if (banner()->kind() != Banner::Kind::success) banner()->dismiss();
+    rowChosen();
+  });
+  connect(m_model, &PagedTableModel::failed, this, [this] {
+    if (m_model->rowCount() == 0) return;  // the page says it
+    banner()->say(Banner::Kind::warning,
+                  tr("What you see may be out of date.") + u' ' +
+                      errorText(*m_model->error(), Attempt::load).sentence());
+  });
+  return box;
+}
+
+logModel::Days LogPage::days() const {
+  const QDate now = m_console.serverNow().toLocalTime().date();
+  switch (m_period->currentData().toInt()) {
+    case today:
+      return {now, {}};
+    case week:
+      return {now.addDays(-6), {}};
+    case month:
+      return {now.addDays(-29), {}};
+    case chosenDays:
+      return {m_from->date(), m_until->date()};
+    default:
+      return {};
+  }
+}
+
+QString LogPage::problem(const logModel::Days& days) const {
+  const bool isBackwards = days.first.isValid() && days.last.isValid() && days.last < days.first;
+  return isBackwards ? tr("The last day lies before the first one.") : QString();
+}
+
+std::optional<CampaignId> LogPage::campaignTyped(bool& isWrong) const {
+  const QString typed = m_campaign->text().trimmed();
+  bool isNumber = false;
+  const qint64 number = typed.toLongLong(&isNumber);
+  isWrong = !typed.isEmpty() && (!isNumber || number <= 0);
+  return typed.isEmpty() || isWrong ? std::nullopt : std::optional(CampaignId{number});
+}
+
+void LogPage::applyFilters() {
+  if (m_isClearing) return;
+  m_typing->stop();
+  const bool choosesDays = m_period->currentData().toInt() == chosenDays;
+  for (const char* name : {"logFrom", "logUntil", "logFromLabel", "logUntilLabel"}) {
+    findChild<QWidget*>(QLatin1StringView(name))->setVisible(choosesDays);
+  }
+  LogFilter filter{.type = m_type->currentData().toString()};
+  bool isWrong = false;
+  filter.campaign = campaignTyped(isWrong);
+  m_campaignProblem->setProblem(
+      isWrong ? tr("A campaign's number is written in digits, without anything else.") : QString());
+  const logModel::Days between = days();
+  m_daysProblem->setProblem(problem(between));
+  if (isWrong || m_daysProblem->hasProblem()) return;
+  logModel::setDays(filter, between);
+  if (m_person->person()) {
+    filter.user = m_person->person()->id;
+  } else if (!m_person->text().isEmpty()) {
+    filter.user = m_filter.user;  // half a name: nobody else was chosen yet
+  }
+  if (filter == m_filter) return;
+  m_filter = filter;
+  showEmptySentence();
+  m_model->setSource(logModel::source(m_console, m_filter));
+  m_model->reload();
+}
+
+void LogPage::clearFilters() {
+  m_isClearing = true;
+  m_type->setCurrentIndex(0);
+  m_person->clearPerson();
+  m_campaign->clear();
+  m_period->setCurrentIndex(0);
+  m_isClearing = false;
+  applyFilters();
+}
+
+void LogPage::showEmptySentence() {
+  const bool isFiltered = m_filter != LogFilter();
+  m_clear->setEnabled(isFiltered);
+  if (isFiltered) {
+    m_state->setEmpty(tr("No line of the log fits these filters."), m_clear);
+  } else {
+    m_state->setEmpty(tr("Nothing has happened on this platform yet."));
+  }
+}
+
+void LogPage::rowChosen() {
+  const int row = m_table->currentRow();
+  const bool isRow = row >= 0 && row < m_model->rowCount();
+  m_openCampaign->setEnabled(isRow && !m_model->rowAt(row).campaign.isNone());
+  m_openPerson->setEnabled(isRow && !m_model->rowAt(row).user.isNone());
+}
+
+// What a line is about most: its campaign, or else its person.
+void LogPage::openRow(int row) {
+  if (row < 0 || row >= m_model->rowCount()) return;
+  const LogLine& line = m_model->rowAt(row);
+  if (!line.campaign.isNone()) {
+    Q_EMIT campaignChosen(line.campaign);
+  } else if (!line.user.isNone()) {
+    Q_EMIT personChosen(line.user);
+  }
+}
+
+void LogPage::openPerson() {
+  const int row = m_table->currentRow();
+  if (row < 0 || m_model->rowAt(row).user.isNone()) return;
+  Q_EMIT personChosen(m_model->rowAt(row).user);
+}
+
+void LogPage::refresh() {
+  m_isStale = false;
+  m_model->refresh();
+}
+
+void LogPage::activated() {
+  if (m_isStale) refresh();
+}
+
+void LogPage::follow() {
+  m_isStale = true;
+  if (isVisible()) refresh();
+}

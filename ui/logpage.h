@@ -1,0 +1,77 @@
+// SPDX-FileCopyrightText: 2026 Groundswell developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/logmodel.h"
+#include "ui/page.h"
+
+class FieldError;
+class PageState;
+class PersonPicker;
+class QComboBox;
+class QDateEdit;
+class QGridLayout;
+class QLabel;
+class QLineEdit;
+class QTimer;
+class TableView;
+
+// The transaction log: every line that the platform ever wrote, narrowed by type, person, campaign
+// and days; the server filters. Owns its model; GUI thread only.
+class LogPage final : public Page {
+  Q_OBJECT
+
+ public:
+  explicit LogPage(Console& console, QWidget* parent = nullptr);
+
+  [[nodiscard]] QString title() const override { return tr("Transaction log"); }
+  [[nodiscard]] const LogFilter& filter() const { return m_filter; }
+
+  void refresh() override;
+  void activated() override;
+
+ Q_SIGNALS:
+  void campaignChosen(CampaignId campaign);
+  void personChosen(UserId user);
+
+ private:
+  void makeActions();
+  [[nodiscard]] QWidget* makeFilters();
+  void makeTypes();
+  void makePeriods();
+  void addFilter(QGridLayout* grid, const QString& label, QWidget* field, const char* name);
+  [[nodiscard]] QWidget* makeTable();
+
+  // Reads the fields; asks again where they say something new.
+  void applyFilters();
+  [[nodiscard]] logModel::Days days() const;
+  [[nodiscard]] QString problem(const logModel::Days& days) const;
+  [[nodiscard]] std::optional<CampaignId> campaignTyped(bool& isWrong) const;
+  void clearFilters();
+  void showEmptySentence();
+  void rowChosen();
+  void openRow(int row);
+  void openPerson();
+  void follow();
+
+  Console& m_console;
+  LogFilter m_filter;
+  bool m_isStale = false;  // something was written while the page was not shown
+  bool m_isClearing = false;
+  QComboBox* m_type = nullptr;
+  PersonPicker* m_person = nullptr;
+  QLineEdit* m_campaign = nullptr;
+  QComboBox* m_period = nullptr;
+  QDateEdit* m_from = nullptr;
+  QDateEdit* m_until = nullptr;
+  FieldError* m_campaignProblem = nullptr;
+  FieldError* m_daysProblem = nullptr;
+  QTimer* m_typing = nullptr;
+  LogModel* m_model = nullptr;
+  TableView* m_table = nullptr;
+  PageState* m_state = nullptr;
+  QLabel* m_cut = nullptr;
+  QAction* m_openCampaign = nullptr;
+  QAction* m_openPerson = nullptr;
+  QAction* m_clear = nullptr;
+};
