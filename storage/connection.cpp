@@ -47,6 +47,15 @@ QJsonObject factsIn(const QString& message) {
                           : QJsonObject();
 }
 
+// libpq tells no SQLSTATE of a connection that was not made, only words.
+Error openingError(const QString& words) {
+  const bool refused = words.contains(QLatin1StringView("passwor"), Qt::CaseInsensitive) ||
+                       words.contains(QLatin1StringView("pg_hba.conf")) ||
+                       words.contains(QLatin1StringView("role \"")) ||
+                       words.contains(QLatin1StringView("permission denied for database"));
+  return {.kind = refused ? ErrorKind::notPermitted : ErrorKind::connectionLost, .detail = words};
+}
+
 }  // namespace
 
 Connection::Connection(std::unique_ptr<Private> d) : m_d(std::move(d)) {}
@@ -103,7 +112,7 @@ Result<void> Connection::Private::open() {
   if (!database.open()) {
     const QString why = database.lastError().databaseText().trimmed();
     close();
-    return lost(why);
+    return Failure(openingError(why));
   }
   const auto timeoutMs = QString::number(statementTimeout.count());
   const auto ready =

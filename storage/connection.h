@@ -19,7 +19,9 @@ class Connection final {
   static constexpr std::chrono::milliseconds longStatementTimeout{600'000};
 
   // Opens a session by PostgreSQL URI (several hosts allowed) and checks that its transactions
-  // can be what the actions need. Errors: connectionLost with the server's words in detail.
+  // can be what the actions need. Errors, with the server's words in detail: connectionLost;
+  // notPermitted where the login or its password is refused; rejected/invalidValue for what is no
+  // URI.
   [[nodiscard]] static Result<std::unique_ptr<Connection>> open(
       const QString& uri, std::chrono::milliseconds statementTimeout = actionStatementTimeout);
   ~Connection();
