@@ -8,7 +8,8 @@
 namespace commands {
 
 std::span<const Command* const> all() {
-  static constexpr std::array<const Command*, 5> table = {&setup, &serve, &demoData, &call, &show};
+  static constexpr std::array<const Command*, 6> table = {&setup, &serve, &demoData,
+                                                          &call,  &show,  &replay};
   return table;
 }
 
