@@ -116,7 +116,8 @@ Result<void> Connection::Private::open() {
   }
   const auto timeoutMs = QString::number(statementTimeout.count());
   const auto ready =
-      message(QStringLiteral("SET TIME ZONE 'UTC'; SET statement_timeout = %1; "
+      message(QStringLiteral("SET client_min_messages = error; SET TIME ZONE 'UTC'; "
+                             "SET statement_timeout = %1; "
                              "SET plan_cache_mode = force_custom_plan; "
                              "SET search_path = pg_catalog; SET groundswell.schema = '%2'; "
                              "BEGIN ISOLATION LEVEL SERIALIZABLE; "
@@ -127,7 +128,7 @@ Result<void> Connection::Private::open() {
     close();
     return Failure(ready.error());
   }
-  if (ready->at(6).toString() != u"serializable") {
+  if (ready->at(7).toString() != u"serializable") {
     close();
     return lost(QStringLiteral("the server does not run serializable transactions"));
   }

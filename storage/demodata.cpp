@@ -94,11 +94,13 @@ Result<DemoDataReport> Filling::fill(const std::function<void(int, int)>& progre
 }
 
 Result<void> Filling::begin() {
-  // As setup: no action is under way meanwhile. Sorting and hashing a million rows wants memory.
+  // As setup: no action is under way meanwhile. Sorting and hashing a million rows wants memory,
+  // and foreign keys are checked by statements that must not be planned for each row.
   auto begun =
       exec(QStringLiteral("SET lock_timeout = '30s'; SET client_min_messages = warning; BEGIN; "
                           "SELECT pg_advisory_xact_lock(0, 0); "
-                          "SET LOCAL work_mem = '256MB'; SET LOCAL jit = off"));
+                          "SET LOCAL work_mem = '256MB'; SET LOCAL jit = off; "
+                          "SET LOCAL plan_cache_mode = auto"));
   if (!begun) return begun;
   const auto there =
       value(QStringLiteral("SELECT to_regclass('groundswell.platform_settings') IS NOT NULL"));

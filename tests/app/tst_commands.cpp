@@ -1,0 +1,251 @@
+// SPDX-FileCopyrightText: 2026 Groundswell developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <csignal>
+
+#include <QTemporaryDir>
+#include <QTest>
+
+#include "tests/app/program.h"
+#include "tests/support/testplatform.h"
+#include "tests/support/testserver.h"
+
+namespace {
+
+// Twenty campaigns as `replay` reads them: reached, reached exactly, missed by one, nobody came.
+QByteArray replayFile(const QByteArray& lastState = "failed") {
+  QByteArray lines = "id,name,category,goal_minor,pledged_minor,backers,state\n";
+  for (int i = 1; i <= 19; ++i) {
+    const bool successful = i % 2 == 0;
+    const int backers = i;
+    const int pledged = backers * 250 + i % 3;
+    const int goal = successful ? pledged - (i % 4) : pledged + 1;
+    lines += QByteArray::number(1'000 + i) + ",\"Campaign, \"\"" + QByteArray::number(i) +
+             "\"\" für alle\",Music," + QByteArray::number(goal) + ',' +
+             QByteArray::number(pledged) + ',' + QByteArray::number(backers) + ',' +
+             (successful ? "successful" : "failed") + '\n';
+  }
+  return lines + "2000,Nobody came,Film,50000,0,0," + lastState + '\n';
+}
+
+}  // namespace
+
+// setup, serve, replay, demo-data and the ways in which a platform cannot be reached.
+class TestCommands final : public QObject {
+  Q_OBJECT
+
+ private Q_SLOTS:
+  void explainsItselfWithoutAPlatform() {
+    const auto help = runProgram({u"--help"_qs});
+    QCOMPARE(help.code, 0);
+    for (const QString& command :
+         {u"setup"_qs, u"serve"_qs, u"demo-data"_qs, u"call"_qs, u"show"_qs, u"replay"_qs}) {
+      QVERIFY2(help.out.contains(u"  "_qs + command), qPrintable(command));
+      const auto more = runProgram({command, u"--help"_qs});
+      QCOMPARE(more.code, 0);
+      QVERIFY(more.out.contains(u"Exit codes"_qs));
+    }
+    QVERIFY(runProgram({u"replay"_qs, u"--help"_qs}).out.contains(u"pledged_minor"_qs));
+    QVERIFY(runProgram({u"call"_qs, u"--help"_qs}).out.contains(u"place_pledge(user_id number"_qs));
+    QVERIFY(runProgram({u"--version"_qs}).out.contains(u"groundswell "_qs));
+  }
+
+  void refusesAnUnknownCommand() {
+    const auto run = runProgram({u"fly"_qs});
+    QCOMPARE(run.code, number(ExitCode::usage));
+    QVERIFY(run.err.contains(u"There is no command fly"_qs));
+  }
+
+  void saysWhyAPlatformCannotBeReached_data() {
+    QTest::addColumn<QString>("uri");
+    QTest::addColumn<int>("code");
+    const TestPlatform platform;
+    QTest::newRow("no URI") << u"nonsense://x"_qs << number(ExitCode::rejected);
+    QTest::newRow("nobody there") << u"postgresql://x@127.0.0.1:1/y"_qs
+                                  << number(ExitCode::connectionLost);
+    QTest::newRow("no such login")
+        << platform.uri(u"nobody_at_all"_qs) << number(ExitCode::notPermitted);
+    QTest::newRow("no platform") << testServer::running()->superuserUri(u"postgres"_qs)
+                                 << number(ExitCode::rejected);
+  }
+
+  void saysWhyAPlatformCannotBeReached() {
+    QFETCH(QString, uri);
+    QFETCH(int, code);
+    for (const QStringList& arguments :
+         {QStringList{u"show"_qs, u"user"_qs, u"1"_qs, u"--platform"_qs, uri},
+          QStringList{u"call"_qs, u"deposit"_qs, u"{\"user_id\": 1}"_qs, u"--platform"_qs, uri},
+          QStringList{u"serve"_qs, uri}}) {
+      const auto run = runProgram(arguments);
+      QCOMPARE(run.code, code);
+      QVERIFY(run.err.trimmed().contains(u'.'));
+      QCOMPARE(run.out, QString());
+    }
+  }
+
+  void setsUpAPlatformAndItsUpgrade() {
+    const QString name = u"gws_%1"_qs.arg(QCoreApplication::applicationPid());
+    const auto server = testServer::running();
+    QVERIFY(server);
+    const QString postgres = server->superuserUri(u"postgres"_qs);
+    QVERIFY(superuserExecute(postgres, u"CREATE DATABASE "_qs + name));
+    const QString uri = server->superuserUri(name);
+    const QString boss = name + u"_boss"_qs;
+
+    const auto made = runProgram({u"setup"_qs, uri, u"--manager-login"_qs, boss,
+                                  u"--manager-name"_qs, u"Ana"_qs, u"--currency"_qs, u"JPY"_qs,
+                                  u"--exponent"_qs, u"0"_qs, u"--name"_qs, u"Yoko"_qs});
+    QVERIFY2(made.code == 0, qPrintable(made.err));
+    QVERIFY(made.out.contains(u"created the platform"_qs));
+    const auto deposited =
+        runProgram({u"call"_qs, u"deposit"_qs, u"{\"user_id\": 1, \"amount\": 5}"_qs},
+                   server->uri(name, boss));
+    QVERIFY2(deposited.code == 0, qPrintable(deposited.err));
+
+    const auto again = runProgram({u"setup"_qs, uri});
+    QVERIFY2(again.code == 0, qPrintable(again.err));
+    QVERIFY(again.out.contains(u"already"_qs));
+    const auto shown =
+        runProgram({u"show"_qs, u"user"_qs, u"1"_qs, u"--json"_qs}, server->uri(name, boss));
+    QCOMPARE(shown.json().value(u"name"_qs).toString(), u"Ana"_qs);
+    QCOMPARE(shown.json().value(u"balance"_qs).toInteger(), 5);
+
+    // The books are real: nothing may be made up or moved there.
+    const auto data = runProgram({u"demo-data"_qs, uri, u"--campaigns"_qs, u"3"_qs});
+    QCOMPARE(data.code, number(ExitCode::rejected));
+
+    // A newer program was here.
+    QVERIFY(superuserExecute(uri,
+                             u"INSERT INTO groundswell.schema_migrations (version, checksum) "
+                             u"VALUES (999, 'x')"_qs));
+    const auto older = runProgram({u"setup"_qs, uri});
+    QCOMPARE(older.code, number(ExitCode::rejected));
+    QVERIFY(older.err.contains(u"999"_qs));
+
+    QVERIFY(superuserExecute(postgres, u"DROP DATABASE %1 (FORCE)"_qs.arg(name)));
+    QStringList roles = {boss};
+    for (const QString& group : {u"owner"_qs, u"manager"_qs, u"staff"_qs, u"creator"_qs,
+                                 u"backer"_qs, u"auditor"_qs, u"service"_qs}) {
+      roles.append(name + u'_' + group);
+    }
+    for (const QString& role : std::as_const(roles)) {
+      static_cast<void>(superuserExecute(postgres, u"DROP OWNED BY %1"_qs.arg(role)));
+      static_cast<void>(superuserExecute(postgres, u"DROP ROLE %1"_qs.arg(role)));
+    }
+  }
+
+  void refusesASchemaOfAnotherProgram() {
+    const TestPlatform platform;
+    platform.execute(
+        u"CREATE OR REPLACE FUNCTION groundswell.schema_version() RETURNS integer LANGUAGE sql "
+        u"IMMUTABLE AS 'SELECT 999'"_qs);
+    const auto run = runProgram({u"show"_qs, u"user"_qs, u"1"_qs}, platform.uri());
+    QCOMPARE(run.code, number(ExitCode::rejected));
+    QVERIFY(!run.err.isEmpty());
+  }
+
+  void refusesSetupOptionsThatCannotBe() {
+    for (const QStringList& wrong :
+         {QStringList{u"--currency"_qs, u"euro"_qs}, QStringList{u"--exponent"_qs, u"7"_qs},
+          QStringList{u"--name"_qs, u" "_qs}, QStringList{u"--manager-email"_qs, u"nobody"_qs},
+          QStringList{u"--manager-login"_qs, u"Big Boss"_qs}}) {
+      const auto run =
+          runProgram(QStringList{u"setup"_qs, u"postgresql://x@127.0.0.1:1/y"_qs} + wrong);
+      QCOMPARE(run.code, number(ExitCode::usage));
+    }
+  }
+
+  void fillsAPlatformThatServeThenClosesOnce() {
+    const TestPlatform platform;
+    const auto filled =
+        runProgram({u"demo-data"_qs, platform.superuserUri(), u"--campaigns"_qs, u"30"_qs,
+                    u"--users"_qs, u"100"_qs, u"--pledges"_qs, u"600"_qs, u"--seed"_qs, u"3"_qs});
+    QVERIFY2(filled.code == 0, qPrintable(filled.err));
+    QVERIFY(filled.out.contains(u"30 campaigns (10 due), 101 people, 600 pledges"_qs));
+    const auto served = runProgram({u"serve"_qs, u"--once"_qs}, platform.uri());
+    QVERIFY2(served.code == 0, qPrintable(served.err));
+    QVERIFY(served.out.contains(u"closed 5 successful, 5 failed"_qs));
+    QCOMPARE(
+        platform.value(u"SELECT count(*) FROM groundswell.campaigns WHERE status = 'active' AND "
+                       u"deadline < clock_timestamp()"_qs),
+        u"0"_qs);
+    const auto again = runProgram({u"serve"_qs, u"--once"_qs}, platform.uri());
+    QCOMPARE(again.code, 0);
+    QCOMPARE(again.out, QString());
+    QCOMPARE(platform.reconcile(), QStringList());
+  }
+
+  void servesUntilItIsToldToEnd() {
+    const TestPlatform platform;
+    QProcess program;
+    program.start(QStringLiteral(GROUNDSWELL_PROGRAM), {u"serve"_qs, platform.uri()});
+    QTRY_VERIFY_WITH_TIMEOUT(program.bytesAvailable() > 0, 20'000);
+    QVERIFY(program.readAllStandardOutput().startsWith("serving "));
+    kill(static_cast<pid_t>(program.processId()), SIGTERM);
+    QVERIFY(program.waitForFinished(20'000));
+    QCOMPARE(program.exitStatus(), QProcess::NormalExit);
+    QCOMPARE(program.exitCode(), 0);
+  }
+
+  void replaysAFileWithoutADisagreement() {
+    const TestPlatform platform;
+    const auto run = runProgram({u"replay"_qs, written(replayFile())}, platform.uri());
+    QVERIFY2(run.code == 0, qPrintable(run.out + run.err));
+    QVERIFY(run.out.contains(u"20 campaigns, 19 backers, 190 pledges"_qs));
+    QVERIFY(run.out.contains(u"closed 9 successful, 11 failed; refunded 100 pledges"_qs));
+    QVERIFY(run.out.contains(u"0 disagreements with the file"_qs));
+    QVERIFY(run.out.contains(u"0 disagreements in the books"_qs));
+    QCOMPARE(platform.reconcile(), QStringList());
+    // On the same platform again: others' people and money are in nobody's way.
+    QCOMPARE(runProgram({u"replay"_qs, written(replayFile())}, platform.uri()).code, 0);
+    QCOMPARE(platform.reconcile(), QStringList());
+  }
+
+  void lowersTheSmallestPledgeWhereTheFileNeedsIt() {
+    const TestPlatform platform;
+    const QByteArray file =
+        "id,name,category,goal_minor,pledged_minor,backers,state\n1,Small,Music,10,10,4,"
+        "successful\n";
+    const auto run = runProgram({u"replay"_qs, written(file)}, platform.uri());
+    QVERIFY2(run.code == 0, qPrintable(run.out + run.err));
+    QCOMPARE(platform.value(u"SELECT pledge_min FROM groundswell.platform_settings"_qs), u"2"_qs);
+  }
+
+  void tellsWhereTheFileDisagrees() {
+    const TestPlatform platform;
+    const auto run = runProgram({u"replay"_qs, written(replayFile("successful"))}, platform.uri());
+    QCOMPARE(run.code, number(ExitCode::disagreement));
+    QVERIFY(run.out.contains(
+        u"campaign 2000 (Nobody came): verdict should be successful, is failed"_qs));
+  }
+
+  void refusesToReplayWhereTheBooksAreReal() {
+    const TestPlatform platform;
+    platform.execute(u"UPDATE groundswell.platform_settings SET scratch = false"_qs);
+    const auto run = runProgram({u"replay"_qs, written(replayFile())}, platform.uri());
+    QCOMPARE(run.code, number(ExitCode::rejected));
+    QCOMPARE(platform.value(u"SELECT count(*) FROM groundswell.users"_qs), u"1"_qs);
+  }
+
+  void runsNothingOfAFileWithABadLine() {
+    const TestPlatform platform;
+    const auto run = runProgram({u"replay"_qs, written(replayFile() + "3000,X,Y,0,0,0,failed\n")},
+                                platform.uri());
+    QCOMPARE(run.code, number(ExitCode::usage));
+    QVERIFY(run.err.contains(u"Line 22: goal_minor"_qs));
+    QCOMPARE(platform.value(u"SELECT count(*) FROM groundswell.users"_qs), u"1"_qs);
+  }
+
+ private:
+  [[nodiscard]] QString written(const QByteArray& bytes) const {
+    const QString path = m_folder.filePath(u"replay.csv"_qs);
+    QFile file(path);
+    if (!file.open(QIODevice::WriteOnly)) qFatal("cannot write the file");
+    file.write(bytes);
+    return path;
+  }
+
+  QTemporaryDir m_folder;
+};
+
+QTEST_GUILESS_MAIN(TestCommands)
+#include "tst_commands.moc"
