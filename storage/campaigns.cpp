@@ -109,6 +109,16 @@ Result<std::vector<CampaignRow>> campaignsPage(Connection& connection,
               });
 }
 
+Result<CampaignFigures> campaignFigures(Connection& connection) {
+  return row(connection, {"campaign_figures"}, {},
+             [](const Row& r) {
+               return CampaignFigures{r.integer(0), r.money(1), r.integer(2), r.integer(3)};
+             })
+      .map([](const std::optional<CampaignFigures>& found) {
+        return found.value_or(CampaignFigures{});
+      });
+}
+
 Result<CampaignDetail> campaignDetail(Connection& connection, CampaignId id) {
   return inReadTransaction(connection, Consistency::snapshot,
                            [&] { return readDetail(connection, id); });

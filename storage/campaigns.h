@@ -53,6 +53,17 @@ struct CampaignsPageRequest {
 [[nodiscard]] Result<std::vector<CampaignRow>> campaignsPage(Connection& connection,
                                                              const CampaignsPageRequest& request);
 
+// Of the active campaigns.
+struct CampaignFigures {
+  qint64 active = 0;
+  Money raised;           // confirmed
+  qint64 endingSoon = 0;  // within 24 hours
+  qint64 due = 0;         // past their deadline, not closed yet
+
+  friend bool operator==(const CampaignFigures&, const CampaignFigures&) = default;
+};
+[[nodiscard]] Result<CampaignFigures> campaignFigures(Connection& connection);
+
 // Confirmed money in escrow over time.
 struct FundingPoint {
   QDateTime at;  // UTC

@@ -13,6 +13,136 @@
     </message>
 </context>
 <context>
+    <name>CampaignsModel</name>
+    <message>
+        <source>due now</source>
+        <translation>jetzt fällig</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>Nr.</translation>
+    </message>
+    <message>
+        <source>Campaign</source>
+        <translation>Kampagne</translation>
+    </message>
+    <message>
+        <source>Creator</source>
+        <translation>Ersteller</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Fortschritt</translation>
+    </message>
+    <message>
+        <source>Raised</source>
+        <translation>Eingesammelt</translation>
+    </message>
+    <message>
+        <source>Goal</source>
+        <translation>Ziel</translation>
+    </message>
+    <message>
+        <source>Ends</source>
+        <translation>Endet</translation>
+    </message>
+</context>
+<context>
+    <name>CampaignsPage</name>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>There are more campaigns than a list shows. Narrow your search.</source>
+        <translation>Es gibt mehr Kampagnen, als eine Liste zeigt. Bitte die Suche eingrenzen.</translation>
+    </message>
+    <message>
+        <source>Campaigns</source>
+        <translation>Kampagnen</translation>
+    </message>
+    <message>
+        <source>Search campaigns and creators</source>
+        <translation>Kampagnen und Ersteller suchen</translation>
+    </message>
+    <message>
+        <source>&amp;New campaign</source>
+        <translation>&amp;Neue Kampagne</translation>
+    </message>
+    <message>
+        <source>Start a campaign (%1)</source>
+        <translation>Eine Kampagne anlegen (%1)</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>Ö&amp;ffnen</translation>
+    </message>
+    <message>
+        <source>Show all &amp;campaigns</source>
+        <translation>Alle &amp;Kampagnen zeigen</translation>
+    </message>
+    <message>
+        <source>Active campaigns</source>
+        <translation>Laufende Kampagnen</translation>
+    </message>
+    <message>
+        <source>Raised in active campaigns</source>
+        <translation>In laufenden eingesammelt</translation>
+    </message>
+    <message>
+        <source>Ending within 24 hours</source>
+        <translation>Endet binnen 24 Stunden</translation>
+    </message>
+    <message>
+        <source>Due now</source>
+        <translation>Jetzt fällig</translation>
+    </message>
+    <message>
+        <source>No campaign matches “%1”.</source>
+        <translation>Keine Kampagne passt zu „%1“.</translation>
+    </message>
+    <message>
+        <source>No campaign is in this state.</source>
+        <translation>Keine Kampagne ist in diesem Zustand.</translation>
+    </message>
+    <message>
+        <source>No campaign has been started yet.</source>
+        <translation>Es wurde noch keine Kampagne angelegt.</translation>
+    </message>
+    <message>
+        <source>What you see may be out of date.</source>
+        <translation>Was zu sehen ist, kann veraltet sein.</translation>
+    </message>
+    <message>
+        <source>open for pledges, or due</source>
+        <translation>offen für Zusagen oder fällig</translation>
+    </message>
+    <message>
+        <source>confirmed pledges, held in escrow</source>
+        <translation>bestätigte Zusagen, treuhänderisch</translation>
+    </message>
+    <message>
+        <source>by the database&apos;s clock</source>
+        <translation>nach der Uhr der Datenbank</translation>
+    </message>
+    <message>
+        <source>nothing waits to be closed</source>
+        <translation>nichts wartet auf den Abschluss</translation>
+    </message>
+    <message>
+        <source>past the deadline, to be closed</source>
+        <translation>Frist abgelaufen, zu schließen</translation>
+    </message>
+</context>
+<context>
     <name>ErrorText</name>
     <message>
         <source>This could not be loaded.</source>
@@ -489,6 +619,41 @@
     <message>
         <source>Try again</source>
         <translation>Erneut versuchen</translation>
+    </message>
+</context>
+<context>
+    <name>PledgesModel</name>
+    <message>
+        <source>%1 (anonymous)</source>
+        <translation>%1 (anonym)</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>Nr.</translation>
+    </message>
+    <message>
+        <source>Backer</source>
+        <translation>Unterstützer</translation>
+    </message>
+    <message>
+        <source>Campaign</source>
+        <translation>Kampagne</translation>
+    </message>
+    <message>
+        <source>Reward</source>
+        <translation>Belohnung</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Betrag</translation>
+    </message>
+    <message>
+        <source>Placed</source>
+        <translation>Zugesagt am</translation>
     </message>
 </context>
 <context>

@@ -8,6 +8,7 @@
 #include <QWidget>
 
 #include "models/format.h"
+#include "storage/campaigns.h"
 
 class QAreaSeries;
 class QChart;
@@ -17,19 +18,13 @@ class QLineSeries;
 class QScatterSeries;
 class QValueAxis;
 
-// What had been raised at a moment; in ascending order of moments.
-struct FundingPoint {
-  QDateTime at;
-  Money raised;
-};
-
 struct MilestoneMark {
   QString title;
   Money target;
 };
 
 struct Funding {
-  std::vector<FundingPoint> points = {};
+  std::vector<FundingPoint> points = {};  // in ascending order of moments
   Money goal;
   std::vector<MilestoneMark> milestones = {};
   QDateTime from;  // the campaign's beginning

@@ -1,0 +1,208 @@
+// SPDX-FileCopyrightText: 2026 Groundswell developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/campaignspage.h"
+
+#include <utility>
+
+#include <QAction>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QMenu>
+#include <QVBoxLayout>
+
+#include "ui/banner.h"
+#include "ui/choicebar.h"
+#include "ui/errortext.h"
+#include "ui/figurecard.h"
+#include "ui/pagestate.h"
+#include "ui/tableview.h"
+#include "ui/theme.h"
+
+namespace {
+constexpr int minuteMs = 60'000;
+}
+
+CampaignsPage::CampaignsPage(Console& console, QWidget* parent)
+    : Page(parent),
+      m_console(console),
+      m_model(new CampaignsModel(
+          campaignsModel::columns(console.currency(), [&console] { return console.serverNow(); }),
+          campaignsModel::idOf, campaignsModel::source(console, {}), this)) {
+  setObjectName(QStringLiteral("campaignsPage"));
+  m_model->sort(campaignsModel::number, Qt::DescendingOrder);
+  makeActions();
+  m_status = new ChoiceBar(tr("Status"), this);
+  m_status->setObjectName(QStringLiteral("campaignsStatus"));
+  m_status->addChoice({}, tr("All"));
+  for (const char* const status : {"active", "successful", "failed"}) {
+    const QString key = QString::fromLatin1(status);
+    m_status->addChoice(key, stateText(key));
+  }
+  connect(m_status, &ChoiceBar::chosenChanged, this, &CampaignsPage::ask);
+  m_cut = new QLabel(tr("There are more campaigns than a list shows. Narrow your search."), this);
+  m_cut->setTextFormat(Qt::PlainText);
+  Theme::setMuted(*m_cut);
+  m_cut->hide();
+  body()->addWidget(makeFigures());
+  body()->addWidget(m_status);
+  body()->addWidget(makeTable(), 1);
+  body()->addWidget(m_cut);
+  connect(m_model, &PagedTableModel::loaded, this, &CampaignsPage::modelLoaded);
+  connect(m_model, &PagedTableModel::failed, this, &CampaignsPage::modelFailed);
+  connect(&m_console, &Console::changed, this, &CampaignsPage::follow);
+  // "2 hours left" grows old although nothing happens.
+  m_minute.setInterval(minuteMs);
+  connect(&m_minute, &QTimer::timeout, this, &CampaignsPage::refresh);
+}
+
+QString CampaignsPage::title() const {
+  return tr("Campaigns");
+}
+
+QString CampaignsPage::searchHint() const {
+  return tr("Search campaigns and creators");
+}
+
+void CampaignsPage::makeActions() {
+  m_create = new QAction(tr("&New campaign"), this);
+  m_create->setObjectName(QStringLiteral("newCampaign"));
+  m_create->setShortcut(QKeySequence::New);
+  m_create->setToolTip(
+      tr("Start a campaign (%1)").arg(m_create->shortcut().toString(QKeySequence::NativeText)));
+  connect(m_create, &QAction::triggered, this, &CampaignsPage::createCampaign);
+  setPrimaryAction(m_create);
+  m_open = new QAction(tr("&Open"), this);
+  m_open->setObjectName(QStringLiteral("openCampaign"));
+  m_open->setEnabled(false);
+  connect(m_open, &QAction::triggered, this, [this] {
+    const int row = m_table->currentRow();
+    if (row >= 0) openCampaign(m_model->rowAt(row).id);
+  });
+  addAction(m_open);
+  m_showAll = new QAction(tr("Show all &campaigns"), this);
+  m_showAll->setObjectName(QStringLiteral("showAllCampaigns"));
+  connect(m_showAll, &QAction::triggered, this, [this] { m_status->choose({}); });
+}
+
+QWidget* CampaignsPage::makeFigures() {
+  auto* const figures = new QWidget(this);
+  auto* const row = new QHBoxLayout(figures);
+  row->setContentsMargins(0, 0, 0, 0);
+  row->setSpacing(12);
+  const auto add = [&](const char* name, const QString& label) {
+    auto* const card = new FigureCard(label, figures);
+    card->setObjectName(QString::fromLatin1(name));
+    row->addWidget(card, 1);
+    return card;
+  };
+  m_active = add("figureActive", tr("Active campaigns"));
+  m_raised = add("figureRaised", tr("Raised in active campaigns"));
+  m_endingSoon = add("figureEndingSoon", tr("Ending within 24 hours"));
+  m_due = add("figureDue", tr("Due now"));
+  return figures;
+}
+
+QWidget* CampaignsPage::makeTable() {
+  m_table = new TableView(this);
+  m_table->setObjectName(QStringLiteral("campaignsTable"));
+  m_table->setAccessibleName(tr("Campaigns"));
+  m_table->setPagedModel(m_model);
+  m_table->setStatusColumn(campaignsModel::status);
+  m_table->setProgressColumn(campaignsModel::progress);
+  connect(m_table, &TableView::rowActivated, this,
+          [this](int row) { openCampaign(m_model->rowAt(row).id); });
+  connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this,
+          [this] { m_open->setEnabled(m_table->currentRow() >= 0); });
+  connect(m_table, &TableView::contextMenuAboutToShow, this,
+          [this](QMenu* menu) { menu->addAction(m_open); });
+  // A new order resets the rows: what was selected stays selected.
+  connect(m_model, &QAbstractItemModel::modelAboutToBeReset, this, [this] {
+    const int row = m_table->currentRow();
+    if (row >= 0) m_selected = m_model->rowAt(row).id.value;
+  });
+  m_state = new PageState(m_table, this);
+  m_state->follow(m_model);
+  return m_state;
+}
+
+void CampaignsPage::ask() {
+  m_model->setSource(
+      campaignsModel::source(m_console, {.search = searchText(), .status = m_status->chosen()}));
+  m_model->reload();
+}
+
+void CampaignsPage::searchTextChanged() {
+  ask();
+}
+
+void CampaignsPage::refresh() {
+  m_isStale = false;
+  m_model->refresh();
+  readFigures();
+}
+
+void CampaignsPage::activated() {
+  m_isShown = true;
+  m_minute.start();
+  if (m_isStale) refresh();
+}
+
+void CampaignsPage::deactivated() {
+  m_isShown = false;
+  m_minute.stop();
+}
+
+void CampaignsPage::follow(const LogChanges& changes) {
+  if (changes.campaigns.empty()) return;
+  m_isStale = true;
+  if (m_isShown) refresh();
+}
+
+void CampaignsPage::modelLoaded() {
+  if (std::exchange(m_saidFailed, false)) banner()->dismiss();
+  m_cut->setVisible(m_model->isCut());
+  const bool isNarrowed = !searchText().isEmpty() || !m_status->chosen().isEmpty();
+  if (!searchText().isEmpty()) {
+    m_state->setEmpty(tr("No campaign matches “%1”.").arg(searchText()),
+                      m_status->chosen().isEmpty() ? nullptr : m_showAll);
+  } else if (isNarrowed) {
+    m_state->setEmpty(tr("No campaign is in this state."), m_showAll);
+  } else {
+    m_state->setEmpty(tr("No campaign has been started yet."), m_create);
+  }
+  const int row = m_selected == 0 ? -1 : m_model->rowOf(m_selected);
+  if (row >= 0 && m_table->currentRow() < 0) m_table->selectRow(row);
+  m_selected = 0;
+}
+
+// Rows that are visible stay; without rows the page's state says it.
+void CampaignsPage::modelFailed() {
+  if (m_model->rowCount() == 0) return;
+  m_saidFailed = true;
+  const ErrorText text = errorText(m_model->error().value_or(Error{}), Attempt::load);
+  banner()->say(Banner::Kind::warning,
+                tr("What you see may be out of date.") + u' ' + text.sentence());
+}
+
+void CampaignsPage::readFigures() {
+  m_console.read<CampaignFigures>(this, campaignFigures, [this](Result<CampaignFigures> figures) {
+    // What failed keeps what it showed; the table says why.
+    if (figures) showFigures(*figures);
+  });
+}
+
+void CampaignsPage::showFigures(const CampaignFigures& figures) {
+  m_active->setFigure(formatCount(figures.active));
+  m_active->setNote(tr("open for pledges, or due"));
+  m_raised->setFigure(formatMoney(figures.raised, m_console.currency()));
+  m_raised->setNote(tr("confirmed pledges, held in escrow"));
+  m_endingSoon->setFigure(formatCount(figures.endingSoon));
+  m_endingSoon->setNote(tr("by the database's clock"));
+  m_due->setFigure(formatCount(figures.due));
+  m_due->setNote(figures.due == 0 ? tr("nothing waits to be closed")
+                                  : tr("past the deadline, to be closed"));
+}
+
+void CampaignsPage::openCampaign(CampaignId) {}
+
+void CampaignsPage::createCampaign() {}

@@ -1,0 +1,68 @@
+// SPDX-FileCopyrightText: 2026 Groundswell developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QTimer>
+
+#include "models/campaignsmodel.h"
+#include "models/console.h"
+#include "storage/campaigns.h"
+#include "ui/page.h"
+
+class ChoiceBar;
+class FigureCard;
+class PageState;
+class QLabel;
+class TableView;
+
+// The list of campaigns: figures of the active ones above, filter by status, the window's search,
+// a table that the server sorts. Enter or a double click opens a campaign over it. Follows other
+// consoles' changes while it is shown. Owns its model; lives in the GUI thread.
+class CampaignsPage final : public Page {
+  Q_OBJECT
+
+ public:
+  explicit CampaignsPage(Console& console, QWidget* parent = nullptr);
+
+  [[nodiscard]] QString title() const override;
+  [[nodiscard]] QString searchHint() const override;
+  void refresh() override;
+  void activated() override;
+  void deactivated() override;
+
+  void openCampaign(CampaignId id);
+
+ protected:
+  void searchTextChanged() override;
+
+ private:
+  void makeActions();
+  [[nodiscard]] QWidget* makeFigures();
+  [[nodiscard]] QWidget* makeTable();
+  void ask();
+  void readFigures();
+  void showFigures(const CampaignFigures& figures);
+  void follow(const LogChanges& changes);
+  void modelLoaded();
+  void modelFailed();
+  void createCampaign();
+
+  Console& m_console;
+  CampaignsModel* m_model = nullptr;
+  ChoiceBar* m_status = nullptr;
+  TableView* m_table = nullptr;
+  PageState* m_state = nullptr;
+  QLabel* m_cut = nullptr;
+  FigureCard* m_active = nullptr;
+  FigureCard* m_raised = nullptr;
+  FigureCard* m_endingSoon = nullptr;
+  FigureCard* m_due = nullptr;
+  QAction* m_open = nullptr;
+  QAction* m_create = nullptr;
+  QAction* m_showAll = nullptr;
+  QTimer m_minute;
+  qint64 m_selected = 0;  // the campaign to select again after another question
+  bool m_isShown = false;
+  bool m_isStale = true;  // something changed while the page was not shown
+  bool m_saidFailed = false;
+};
