@@ -40,22 +40,22 @@ std::vector<Column<Pledge>> columns(const Currency& currency, About about) {
   columns.push_back({.title = Words::tr("No."),
                      .display = [](const Pledge& row) { return QString::number(row.id.value); },
                      .alignment = Qt::AlignRight,
-                     .width = 76});
+                     .width = 60});
   columns.push_back(
       {.title = about == About::campaign ? Words::tr("Backer") : Words::tr("Campaign"),
        .display = [about](const Pledge& row) { return otherText(row, about); },
-       .width = 150,
+       .width = 140,
        .stretches = true});
   columns.push_back({.title = Words::tr("Reward"),
                      .display =
                          [](const Pledge& row) {
                            return row.tier.isNone() ? QStringLiteral("–") : row.tierTitle;
                          },
-                     .width = 130});
+                     .width = 110});
   columns.push_back({.title = Words::tr("Status"),
                      .display = [](const Pledge& row) { return stateText(row.status); },
                      .extra = rolesOfStatus,
-                     .width = 108});
+                     .width = 106});
   columns.push_back(
       {.title = Words::tr("Amount"),
        .display = [currency](const Pledge& row) { return formatMoney(row.amount, currency); },
@@ -63,10 +63,10 @@ std::vector<Column<Pledge>> columns(const Currency& currency, About about) {
        .extra = [](const Pledge& row, int role) -> QVariant {
          return role == MoneyRole ? QVariant(row.amount.minor) : QVariant();
        },
-       .width = 110});
+       .width = 98});
   columns.push_back({.title = Words::tr("Placed"),
                      .display = [](const Pledge& row) { return formatMoment(row.createdAt); },
-                     .width = 142});
+                     .width = 138});
   return columns;
 }
 

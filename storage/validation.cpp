@@ -92,6 +92,12 @@ std::vector<Error> problemsOf(const Withdraw& request, Money balance) {
   return std::move(problems).found();
 }
 
+std::vector<Error> reasonProblems(const QString& reason) {
+  Problems problems;
+  problems.text(QStringLiteral("reason"), reason, nameCharactersMax, false);
+  return std::move(problems).found();
+}
+
 std::vector<Error> problemsOf(const CreateCampaign& request, const QDateTime& now) {
   Problems problems;
   if (request.creator.isNone()) problems.add(Refusal::unknownUser, QStringLiteral("creator_id"));

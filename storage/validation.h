@@ -27,6 +27,8 @@ inline constexpr qint64 deadlineSecondsMax = 90LL * 24 * 3'600;
 [[nodiscard]] std::vector<Error> problemsOf(const RegisterUser& request);
 [[nodiscard]] std::vector<Error> problemsOf(const Deposit& request);
 [[nodiscard]] std::vector<Error> problemsOf(const Withdraw& request, Money balance);
+// A reason alone, for actions that take little else: at most nameCharactersMax characters.
+[[nodiscard]] std::vector<Error> reasonProblems(const QString& reason);
 // now: the database's moment, UTC.
 [[nodiscard]] std::vector<Error> problemsOf(const CreateCampaign& request, const QDateTime& now);
 // before: the tier as it is, none for a new one.

@@ -11,9 +11,11 @@
 #include <QVBoxLayout>
 
 #include "ui/banner.h"
+#include "ui/campaignpage.h"
 #include "ui/choicebar.h"
 #include "ui/errortext.h"
 #include "ui/figurecard.h"
+#include "ui/newcampaigndialog.h"
 #include "ui/pagestate.h"
 #include "ui/tableview.h"
 #include "ui/theme.h"
@@ -171,7 +173,7 @@ void CampaignsPage::modelLoaded() {
     m_state->setEmpty(tr("No campaign has been started yet."), m_create);
   }
   const int row = m_selected == 0 ? -1 : m_model->rowOf(m_selected);
-  if (row >= 0 && m_table->currentRow() < 0) m_table->selectRow(row);
+  if (row >= 0) m_table->selectRow(row);
   m_selected = 0;
 }
 
@@ -203,6 +205,17 @@ void CampaignsPage::showFigures(const CampaignFigures& figures) {
                                   : tr("past the deadline, to be closed"));
 }
 
-void CampaignsPage::openCampaign(CampaignId) {}
+void CampaignsPage::openCampaign(CampaignId id) {
+  Q_EMIT openRequested(new CampaignPage(m_console, id));
+}
 
-void CampaignsPage::createCampaign() {}
+void CampaignsPage::createCampaign() {
+  auto* const dialog = new NewCampaignDialog(m_console, window());
+  connect(dialog, &NewCampaignDialog::created, this,
+          [this](CampaignId id, const QString& sentence) {
+            m_selected = id.value;
+            banner()->say(Banner::Kind::success, sentence);
+            refresh();
+          });
+  dialog->open();
+}

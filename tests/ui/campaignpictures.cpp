@@ -5,17 +5,25 @@
 //   QT_QPA_PLATFORM=offscreen campaignpictures FOLDER [LANGUAGE]
 #include <functional>
 
+#include <QAbstractButton>
 #include <QApplication>
 #include <QDir>
+#include <QLineEdit>
 #include <QTest>
 
 #include "storage/closures.h"
 #include "tests/support/testconsole.h"
+#include "ui/banner.h"
+#include "ui/campaign/tierdialog.h"
+#include "ui/campaignpage.h"
 #include "ui/campaignspage.h"
 #include "ui/choicebar.h"
 #include "ui/mainwindow.h"
+#include "ui/newcampaigndialog.h"
+#include "ui/pledgedialog.h"
 #include "ui/tableview.h"
 #include "ui/theme.h"
+#include "ui/translation.h"
 
 namespace {
 
@@ -155,25 +163,66 @@ void save(QWidget& widget, const QString& name, const std::function<void()>& bef
   }
 }
 
+void savePages(Scene& scene, MainWindow& window, CampaignsPage& list) {
+  list.findChild<TableView*>()->selectRow(2);
+  save(window, u"campaigns"_qs);
+  list.setSearchText(u"nothing like it"_qs);
+  QTest::qWait(300);
+  save(window, u"campaigns-empty"_qs);
+  list.setSearchText({});
+  list.openCampaign(scene.shown());
+  QTest::qWait(500);
+  Page* const page = window.currentPage();
+  page->findChild<TableView*>()->selectRow(1);
+  page->banner()->say(Banner::Kind::success,
+                      u"Ines Duarte pledged €25.00. Wallet before: €100.00, now: €75.00."_qs);
+  save(window, u"campaign"_qs);
+  page->banner()->dismiss();
+}
+
+void saveDialogs(Scene& scene, MainWindow& window) {
+  TestConsole& test = scene.test();
+  auto* const pledge = new PledgeDialog(test.console(), test.detail(scene.shown()), &window);
+  pledge->open();
+  pledge->findChild<QAbstractButton*>(u"pledgeSend"_qs)->click();
+  save(*pledge, u"pledge-errors"_qs);
+  pledge->close();
+  auto* const create = new NewCampaignDialog(test.console(), &window);
+  create->open();
+  create->findChild<QLineEdit*>(u"campaignTitle"_qs)->setText(u"Harbour bakery"_qs);
+  save(*create, u"new-campaign"_qs);
+  create->findChild<QAbstractButton*>(u"campaignTiersAdd"_qs)->click();
+  auto* const tier = create->findChild<TierDialog*>();
+  tier->findChild<QLineEdit*>(u"tierTitle"_qs)->setText(u"Loaf a week for a year"_qs);
+  tier->findChild<QLineEdit*>(u"tierPrice"_qs)->setText(u"120"_qs);
+  tier->findChild<QLineEdit*>(u"tierQuantity"_qs)->setText(u"-4"_qs);
+  tier->findChild<QAbstractButton*>(u"tierSend"_qs)->click();
+  save(*tier, u"tier"_qs);
+  tier->findChild<QLineEdit*>(u"tierQuantity"_qs)->setText(u"40"_qs);
+  tier->findChild<QAbstractButton*>(u"tierSend"_qs)->click();
+  create->findChild<QAbstractButton*>(u"campaignSend"_qs)->click();
+  save(*create, u"new-campaign-errors"_qs);
+  create->close();
+}
+
 }  // namespace
 
 int main(int argc, char** argv) {
   QApplication app(argc, argv);
   folder = QDir(app.arguments().value(1, u"."_qs));
   folder.mkpath(u"."_qs);
-  QLocale::setDefault(QLocale(app.arguments().value(2, u"en_GB"_qs)));
+  const QLocale locale(app.arguments().value(2, u"en_GB"_qs));
+  QLocale::setDefault(locale);
+  installTranslation(app, locale);
   Theme::apply(app, Theme::Scheme::light);
   Scene scene;
   MainWindow window;
   window.setConnectionText(u"Test platform — connected as maria"_qs);
-  auto* const page = new CampaignsPage(scene.test().console());
-  window.addPage(page);
+  auto* const list = new CampaignsPage(scene.test().console());
+  window.addPage(list);
   window.show();
   QTest::qWait(500);
-  page->findChild<TableView*>()->selectRow(2);
-  save(window, u"campaigns"_qs);
-  page->setSearchText(u"nothing like it"_qs);
-  QTest::qWait(300);
-  save(window, u"campaigns-empty"_qs);
+  savePages(scene, window, *list);
+  saveDialogs(scene, window);
   return 0;
 }

@@ -33,6 +33,7 @@ class TestCampaignsPage final : public QObject {
   void takesSearchWordsLiterally();
   void filtersByStatus();
   void sortsByHeaderOnTheServer();
+  void opensACampaignWithEnter();
   void keepsTheSelectionWhenOthersChangeSomething();
   void showsFiguresOfActiveCampaigns();
   void saysWhatIsMissingWhenEmpty();
@@ -142,6 +143,18 @@ void TestCampaignsPage::sortsByHeaderOnTheServer() {
   QTRY_COMPARE(titles(), u"Roof, Ferry film, Bakery oven 50%"_qs);
   clickOn(campaignsModel::status);  // the server does not sort by it: nothing happens
   QCOMPARE(header->sortIndicatorSection(), int(campaignsModel::progress));
+}
+
+void TestCampaignsPage::opensACampaignWithEnter() {
+  QSignalSpy opened(m_page, &Page::openRequested);
+  m_table->setFocus();
+  m_table->selectRow(1);
+  QTest::keyClick(m_table, Qt::Key_Return);
+  QCOMPARE(opened.count(), 1);
+  QVERIFY(m_window->currentPage() != m_page);
+  QTRY_COMPARE(m_window->windowTitle(), u"Ferry film – Groundswell"_qs);
+  QTest::keyClick(m_window.get(), Qt::Key_Left, Qt::AltModifier);
+  QCOMPARE(m_window->currentPage(), m_page);
 }
 
 void TestCampaignsPage::keepsTheSelectionWhenOthersChangeSomething() {

@@ -1,0 +1,87 @@
+// SPDX-FileCopyrightText: 2026 Groundswell developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/campaign/milestonedialog.h"
+
+#include <QLineEdit>
+#include <QPlainTextEdit>
+
+#include "storage/validation.h"
+#include "ui/form.h"
+#include "ui/moneyedit.h"
+
+namespace {
+constexpr QLatin1StringView titleField("title");
+constexpr QLatin1StringView descriptionField("description");
+constexpr QLatin1StringView targetField("target_amount");
+constexpr int descriptionHeight = 88;
+}  // namespace
+
+MilestoneDialog::MilestoneDialog(Console& console, CampaignId campaign,
+                                 const std::optional<Milestone>& before, QWidget* parent)
+    : ActionDialog(console, Attempt::saveMilestone, QStringLiteral("milestone"), parent),
+      m_campaign(campaign),
+      m_before(before) {
+  makeFields(!before);
+  if (before) show({before->title, before->description, before->target});
+}
+
+MilestoneDialog::MilestoneDialog(Console& console, const std::optional<NewMilestone>& before,
+                                 QWidget* parent)
+    : ActionDialog(console, Attempt::saveMilestone, QStringLiteral("milestone"), parent) {
+  makeFields(!before);
+  if (before) show(*before);
+}
+
+void MilestoneDialog::makeFields(bool isNew) {
+  setWindowTitle(isNew ? tr("Add milestone") : tr("Change milestone"));
+  setSendText(isNew ? tr("&Add") : tr("&Save"));
+  m_title = new QLineEdit(form());
+  m_title->setObjectName(QStringLiteral("milestoneTitle"));
+  form()->addField(titleField, tr("&Title"), m_title, [this] { return problemAt(titleField); });
+  m_description = new QPlainTextEdit(form());
+  m_description->setObjectName(QStringLiteral("milestoneDescription"));
+  m_description->setTabChangesFocus(true);
+  m_description->setFixedHeight(descriptionHeight);
+  form()->addField(descriptionField, tr("&Description (optional)"), m_description,
+                   [this] { return problemAt(descriptionField); });
+  m_target = new MoneyEdit(console().currency(), form());
+  m_target->setObjectName(QStringLiteral("milestoneTarget"));
+  form()->addField(targetField, tr("&Reached when this much is raised"), m_target, [this] {
+    return m_target->isAcceptable() ? problemAt(targetField) : m_target->problem();
+  });
+  m_title->setFocus();
+}
+
+void MilestoneDialog::show(const NewMilestone& milestone) {
+  m_title->setText(milestone.title);
+  m_description->setPlainText(milestone.description);
+  m_target->setAmount(milestone.target);
+}
+
+SaveMilestone MilestoneDialog::request() const {
+  return {.milestone = m_before ? std::optional(m_before->id) : std::nullopt,
+          .campaign = m_campaign,
+          .expectedVersion = m_before ? m_before->version : 0,
+          .title = m_title->text().trimmed(),
+          .description = m_description->toPlainText().trimmed(),
+          .target = m_target->amount().value_or(Money{})};
+}
+
+Action MilestoneDialog::action() const {
+  return request().toAction();
+}
+
+std::vector<Error> MilestoneDialog::problems() const {
+  return problemsOf(request());
+}
+
+void MilestoneDialog::send() {
+  if (!m_campaign.isNone()) {
+    ActionDialog::send();
+    return;
+  }
+  if (!form()->validate()) return;
+  const SaveMilestone drawn = request();
+  Q_EMIT drafted({drawn.title, drawn.description, drawn.target});
+  accept();
+}

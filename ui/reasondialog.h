@@ -1,0 +1,36 @@
+// SPDX-FileCopyrightText: 2026 Groundswell developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <functional>
+
+#include "ui/actiondialog.h"
+
+class QLineEdit;
+
+// Asks why, then does it: cancelling, refunding, removing. Says first what will happen.
+class ReasonDialog final : public ActionDialog {
+  Q_OBJECT
+
+ public:
+  struct What {
+    Attempt attempt;
+    QString name;         // begins the objectNames
+    QString title;        // of the window
+    QString consequence;  // what will happen, in full sentences
+    QString verb;         // on the button
+    bool isReasonNeeded = true;
+    bool hasReason = true;  // false: only a confirmation
+    std::function<Action(const QString& reason)> action;
+  };
+
+  ReasonDialog(Console& console, const What& what, QWidget* parent);
+
+ protected:
+  [[nodiscard]] Action action() const override;
+  [[nodiscard]] std::vector<Error> problems() const override;
+
+ private:
+  What m_what;
+  QLineEdit* m_reason = nullptr;
+};
