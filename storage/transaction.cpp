@@ -18,6 +18,11 @@ namespace {
 
 using Clock = std::chrono::steady_clock;
 
+// Pages with optional filters want a plan of their own each time; the functions' statements and the
+// foreign keys' checks would be planned anew for every row (550 against 380 pledges/s).
+constexpr QLatin1StringView begin(
+    "BEGIN ISOLATION LEVEL SERIALIZABLE; SET LOCAL plan_cache_mode = auto");
+
 // One attempt: the whole message, and after a failure whatever it left behind is cleared.
 Result<QVariant> attempt(Connection& connection, const QString& message, qsizetype answerAt,
                          Clock::time_point deadline) {
@@ -100,11 +105,10 @@ Result<Answer> SerializableTransaction::run(Connection& connection, const Action
   }
   const auto call = actionsql::functionCall(connection.d().handle(), action, *description);
   if (!call) return Failure(call.error());
-  const QString message = QStringLiteral(
-                              "BEGIN; %1; COMMIT; BEGIN ISOLATION LEVEL SERIALIZABLE; %2; COMMIT; "
-                              "SELECT groundswell.leave()")
-                              .arg(actionsql::enterCall(action, description->gate), *call);
-  const Attempts attempts = untilItHolds(connection, message, 4);
+  const QString message =
+      QStringLiteral("BEGIN; %1; COMMIT; %2; %3; COMMIT; SELECT groundswell.leave()")
+          .arg(actionsql::enterCall(action, description->gate), begin, *call);
+  const Attempts attempts = untilItHolds(connection, message, 5);
   if (!attempts.last) return Failure(attempts.last.error());
   return Answer{.json = QJsonDocument::fromJson(attempts.last->toByteArray()).object(),
                 .tries = attempts.tries};
@@ -114,7 +118,6 @@ Result<QVariant> SerializableTransaction::runCall(Connection& connection, const 
   if (connection.isLost() && !connection.reopen()) {
     return Failure(Error{.kind = ErrorKind::connectionLost});
   }
-  const QString message =
-      QStringLiteral("BEGIN ISOLATION LEVEL SERIALIZABLE; SELECT %1; COMMIT").arg(call);
-  return untilItHolds(connection, message, 1).last;
+  const QString message = QStringLiteral("%1; SELECT %2; COMMIT").arg(begin, call);
+  return untilItHolds(connection, message, 2).last;
 }

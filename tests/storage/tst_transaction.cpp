@@ -50,6 +50,7 @@ class TestTransaction final : public QObject {
                        "'UPDATE groundswell.users SET version = version + 1 WHERE id = 1'"));
     std::atomic<bool> disturbing = true;
     std::vector<std::jthread> others;
+    const auto end = qScopeGuard([&] { disturbing = false; });  // a failure must not wait forever
     for (int i = 0; i < 3; ++i) {
       others.emplace_back([&] {
         RawSession session(m_platform->superuserUri());
