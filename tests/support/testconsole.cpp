@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/testconsole.h"
 
+#include <QCoreApplication>
+#include <QDeadlineTimer>
+
 #include "storage/transaction.h"
 #include "storage/wallets.h"
 
@@ -34,8 +37,8 @@ Answer TestConsole::perform(const Action& action) {
 }
 
 UserId TestConsole::person(const QString& name, Money balance) {
-  const Answer answer =
-      perform(RegisterUser{.name = name, .email = u"p%1@example.org"_qs.arg(++m_people)}.toAction());
+  const Answer answer = perform(
+      RegisterUser{.name = name, .email = u"p%1@example.org"_qs.arg(++m_people)}.toAction());
   const auto id = answer.id<UserId>("user_id");
   if (balance.minor > 0) perform(Deposit{.user = id, .amount = balance}.toAction());
   return id;
@@ -61,6 +64,22 @@ PledgeId TestConsole::pledge(const PlacePledge& request) {
 void TestConsole::moveTime(CampaignId campaign, qint64 seconds) {
   const auto moved = scratchMoveTime(*m_connection, campaign.value, seconds);
   if (!moved) qFatal("moveTime: %s", qUtf8Printable(moved.error().detail));
+}
+
+void TestConsole::follow() {
+  bool isFollowing = false;
+  const auto seen =
+      QObject::connect(m_console.get(), &Console::changed, [&isFollowing] { isFollowing = true; });
+  m_console->follow();
+  const UserId witness = person(QStringLiteral("Witness"));
+  for (int round = 0; round < 100 && !isFollowing; ++round) {
+    perform(Deposit{.user = witness, .amount = {1}}.toAction());
+    QDeadlineTimer pause(200);
+    while (!pause.hasExpired() && !isFollowing)
+      QCoreApplication::processEvents(QEventLoop::AllEvents, 50);
+  }
+  QObject::disconnect(seen);
+  if (!isFollowing) qFatal("follow: no change was seen");
 }
 
 CampaignDetail TestConsole::detail(CampaignId campaign) {

@@ -42,6 +42,9 @@ class TestConsole final {
   // Moves a campaign into the past, so that it is due.
   void moveTime(CampaignId campaign, qint64 seconds);
   [[nodiscard]] CampaignDetail detail(CampaignId campaign);
+  // Makes the console follow changes, and waits until it does: what was written before its first
+  // question is no change.
+  void follow();
   // In minor units.
   [[nodiscard]] qint64 balance(UserId person);
 

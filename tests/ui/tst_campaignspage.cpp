@@ -158,7 +158,7 @@ void TestCampaignsPage::opensACampaignWithEnter() {
 }
 
 void TestCampaignsPage::keepsTheSelectionWhenOthersChangeSomething() {
-  m_test->console().follow();
+  m_test->follow();
   m_table->selectRow(1);
   QSignalSpy resets(m_table->model(), &QAbstractItemModel::modelReset);
   m_test->campaign(m_test->person(u"Newcomer"_qs), u"Fresh"_qs);

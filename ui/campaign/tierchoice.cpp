@@ -71,8 +71,7 @@ void TierChoice::setTiers(const std::vector<Tier>& tiers) {
     const QSignalBlocker quiet(m_group);
     choose(kept);
   }
-  setFocusProxy(m_group->checkedButton());
-  if (hadFocus) m_group->checkedButton()->setFocus();
+  if (hadFocus) setFocus();
   setFixedHeight(std::min(m_inside->sizeHint().height() + 2, heightMost));
   if (chosen() != kept) Q_EMIT chosenChanged();
 }
@@ -118,5 +117,6 @@ void TierChoice::choose(TierId tier) {
     if (id == tier.value) wanted = button;
   }
   if (wanted) wanted->setChecked(true);
-  setFocusProxy(wanted);
+  // What is sold out by now cannot take the focus.
+  setFocusProxy(wanted && wanted->isEnabled() ? wanted : buttons.value(0));
 }
