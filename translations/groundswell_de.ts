@@ -2,6 +2,25 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de_DE">
 <context>
+    <name>ActionDialog</name>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Abbrechen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Schließen</translation>
+    </message>
+    <message>
+        <source>It was not done, and it never will be. Send it again if you still want it.</source>
+        <translation>Es wurde nicht ausgeführt und wird es auch nicht mehr. Senden Sie es erneut, wenn Sie es noch wollen.</translation>
+    </message>
+</context>
+<context>
     <name>Banner</name>
     <message>
         <source>Dismiss</source>
@@ -10,6 +29,231 @@
     <message>
         <source>Dismiss this message</source>
         <translation>Diese Meldung ausblenden</translation>
+    </message>
+</context>
+<context>
+    <name>CampaignHead</name>
+    <message>
+        <source>Raised</source>
+        <translation>Eingesammelt</translation>
+    </message>
+    <message>
+        <source>Confirmed pledges</source>
+        <translation>Bestätigte Zusagen</translation>
+    </message>
+    <message>
+        <source>Time left</source>
+        <translation>Verbleibende Zeit</translation>
+    </message>
+    <message>
+        <source>Pending</source>
+        <translation>Ausstehend</translation>
+    </message>
+    <message>
+        <source>No. %1 by %2, started %3</source>
+        <translation>Nr. %1 von %2, begonnen am %3</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>may be cancelled until the deadline</source>
+        <translation>bis zur Frist rücknehmbar</translation>
+    </message>
+    <message>
+        <source>cannot be cancelled</source>
+        <translation>nicht rücknehmbar</translation>
+    </message>
+    <message>
+        <source>promised, not paid; not counted</source>
+        <translation>zugesagt, unbezahlt; zählt nicht</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Geschlossen</translation>
+    </message>
+    <message>
+        <source>cancelled before its deadline</source>
+        <translation>vor der Frist abgebrochen</translation>
+    </message>
+    <message>
+        <source>paid out to the creator</source>
+        <translation>an den Ersteller ausgezahlt</translation>
+    </message>
+    <message>
+        <source>%1 still to be refunded</source>
+        <translation>%1 noch zu erstatten</translation>
+    </message>
+    <message>
+        <source>everybody was refunded</source>
+        <translation>allen wurde erstattet</translation>
+    </message>
+    <message>
+        <source>Deadline passed</source>
+        <translation>Frist abgelaufen</translation>
+    </message>
+    <message>
+        <source>due now</source>
+        <translation>jetzt fällig</translation>
+    </message>
+    <message>
+        <source>Deadline %1</source>
+        <translation>Frist %1</translation>
+    </message>
+</context>
+<context>
+    <name>CampaignPage</name>
+    <message>
+        <source>Campaign</source>
+        <translation>Kampagne</translation>
+    </message>
+    <message>
+        <source>C&amp;lose now</source>
+        <translation>Jetzt ab&amp;schließen</translation>
+    </message>
+    <message>
+        <source>The deadline has passed: pay out or refund now</source>
+        <translation>Die Frist ist abgelaufen: jetzt auszahlen oder erstatten</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel campaign…</source>
+        <translation>Kampagne &amp;abbrechen…</translation>
+    </message>
+    <message>
+        <source>&amp;Pledge…</source>
+        <translation>&amp;Zusagen…</translation>
+    </message>
+    <message>
+        <source>Pledge to this campaign</source>
+        <translation>Dieser Kampagne etwas zusagen</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Beschreibung</translation>
+    </message>
+    <message>
+        <source>Rewards, milestones, description</source>
+        <translation>Belohnungen, Meilensteine, Beschreibung</translation>
+    </message>
+    <message>
+        <source>There is no description.</source>
+        <translation>Es gibt keine Beschreibung.</translation>
+    </message>
+    <message>
+        <source>Refund the &amp;rest now</source>
+        <translation>&amp;Rest jetzt erstatten</translation>
+    </message>
+    <message>
+        <source>Cancel campaign</source>
+        <translation>Kampagne abbrechen</translation>
+    </message>
+    <message>
+        <source>The campaign ends as failed, for good. Everything that was paid (%1) goes back to the backers.</source>
+        <translation>Die Kampagne endet endgültig als gescheitert. Alles Bezahlte (%1) geht an die Unterstützer zurück.</translation>
+    </message>
+    <message>
+        <source>Cancel &amp;campaign</source>
+        <translation>&amp;Kampagne abbrechen</translation>
+    </message>
+    <message>
+        <source>The campaign was cancelled. %1 went back to the backers.</source>
+        <translation>Die Kampagne wurde abgebrochen. %1 ging an die Unterstützer zurück.</translation>
+    </message>
+    <message>
+        <source>The campaign was successful; its creator was paid.</source>
+        <translation>Die Kampagne war erfolgreich; der Ersteller hat das Geld erhalten.</translation>
+    </message>
+    <message>
+        <source>The campaign failed; %1 went back to its backers.</source>
+        <translation>Die Kampagne ist gescheitert; %1 ging an die Unterstützer zurück.</translation>
+    </message>
+    <message>
+        <source>What you see may be out of date.</source>
+        <translation>Was zu sehen ist, kann veraltet sein.</translation>
+    </message>
+</context>
+<context>
+    <name>CampaignRewards</name>
+    <message>
+        <source>Rewards</source>
+        <translation>Belohnungen</translation>
+    </message>
+    <message>
+        <source>This campaign has no rewards.</source>
+        <translation>Diese Kampagne hat keine Belohnungen.</translation>
+    </message>
+    <message>
+        <source>Add &amp;reward…</source>
+        <translation>&amp;Belohnung hinzufügen…</translation>
+    </message>
+    <message>
+        <source>Milestones</source>
+        <translation>Meilensteine</translation>
+    </message>
+    <message>
+        <source>This campaign has no milestones.</source>
+        <translation>Diese Kampagne hat keine Meilensteine.</translation>
+    </message>
+    <message>
+        <source>Add &amp;milestone…</source>
+        <translation>&amp;Meilenstein hinzufügen…</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>ab %1</translation>
+    </message>
+    <message>
+        <source>%1 · %2 taken</source>
+        <translation>%1 · %2 vergeben</translation>
+    </message>
+    <message>
+        <source>at %1</source>
+        <translation>bei %1</translation>
+    </message>
+    <message>
+        <source>reached %1</source>
+        <translation>erreicht am %1</translation>
+    </message>
+    <message>
+        <source>not reached</source>
+        <translation>nicht erreicht</translation>
+    </message>
+    <message>
+        <source>The reward “%1” was saved.</source>
+        <translation>Die Belohnung „%1“ wurde gespeichert.</translation>
+    </message>
+    <message>
+        <source>The milestone “%1” was saved.</source>
+        <translation>Der Meilenstein „%1“ wurde gespeichert.</translation>
+    </message>
+    <message>
+        <source>Remove reward</source>
+        <translation>Belohnung entfernen</translation>
+    </message>
+    <message>
+        <source>The reward “%1” is removed. Nobody has chosen it.</source>
+        <translation>Die Belohnung „%1“ wird entfernt. Niemand hat sie gewählt.</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Entfernen</translation>
+    </message>
+    <message>
+        <source>The reward “%1” was removed.</source>
+        <translation>Die Belohnung „%1“ wurde entfernt.</translation>
+    </message>
+    <message>
+        <source>Remove milestone</source>
+        <translation>Meilenstein entfernen</translation>
+    </message>
+    <message>
+        <source>The milestone “%1” is removed. No money moves.</source>
+        <translation>Der Meilenstein „%1“ wird entfernt. Es wird kein Geld bewegt.</translation>
+    </message>
+    <message>
+        <source>The milestone “%1” was removed.</source>
+        <translation>Der Meilenstein „%1“ wurde entfernt.</translation>
     </message>
 </context>
 <context>
@@ -140,6 +384,135 @@
     <message>
         <source>past the deadline, to be closed</source>
         <translation>Frist abgelaufen, zu schließen</translation>
+    </message>
+</context>
+<context>
+    <name>DepositDialog</name>
+    <message>
+        <source>Deposit</source>
+        <translation type="unfinished">Einzahlung</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Person</source>
+        <translation>&amp;Person</translation>
+    </message>
+    <message>
+        <source>&amp;Amount</source>
+        <translation>&amp;Betrag</translation>
+    </message>
+    <message>
+        <source>As on the bank statement; used once only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As on the bank statement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bank &amp;reference (optional)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why, for whoever reads the books later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reaso&amp;n (optional)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Balance before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deposited</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Balance now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another &amp;deposit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another with&amp;drawal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Abbrechen</translation>
+    </message>
+    <message>
+        <source>&amp;Deposit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With&amp;draw</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Schließen</translation>
+    </message>
+    <message>
+        <source>Balance: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was not done, and it never will be. Send it again if you still want it.</source>
+        <translation>Es wurde nicht ausgeführt und wird es auch nicht mehr. Senden Sie es erneut, wenn Sie es noch wollen.</translation>
+    </message>
+    <message>
+        <source>%1 came into the wallet of %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 left the wallet of %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DraftList</name>
+    <message>
+        <source>Add…</source>
+        <translation>Hinzufügen…</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Hinzufügen</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Ändern…</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Ändern</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+</context>
+<context>
+    <name>EntryCard</name>
+    <message>
+        <source>Change…</source>
+        <translation>Ändern…</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>Entfernen…</translation>
     </message>
 </context>
 <context>
@@ -512,6 +885,22 @@
         <source>less than a minute left</source>
         <translation>weniger als eine Minute</translation>
     </message>
+    <message>
+        <source>Goal not reached</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not paid before the deadline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Campaign cancelled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not paid in time</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>FundingChart</name>
@@ -542,6 +931,144 @@
     <message>
         <source>Thousand %1</source>
         <translation>Tausend %1</translation>
+    </message>
+</context>
+<context>
+    <name>LogModel</name>
+    <message>
+        <source>No.</source>
+        <translation>Nr.</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>Campaign</source>
+        <translation>Kampagne</translation>
+    </message>
+    <message>
+        <source>Pledge</source>
+        <translation>Zusage</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Betrag</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+</context>
+<context>
+    <name>LogPage</name>
+    <message>
+        <source>&amp;Open campaign</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open &amp;wallet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Clear filters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What &amp;happened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Person</source>
+        <translation>&amp;Person</translation>
+    </message>
+    <message>
+        <source>Ca&amp;mpaign</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;When</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;From</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Any time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last 30 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chosen days…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Transaction log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are more lines than a list can hold. Narrow the filters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you see may be out of date.</source>
+        <translation>Was zu sehen ist, kann veraltet sein.</translation>
+    </message>
+    <message>
+        <source>The last day lies before the first one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A campaign&apos;s number is written in digits, without anything else.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No line of the log fits these filters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing has happened on this platform yet.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -584,6 +1111,37 @@
     </message>
 </context>
 <context>
+    <name>MilestoneDialog</name>
+    <message>
+        <source>Add milestone</source>
+        <translation>Meilenstein hinzufügen</translation>
+    </message>
+    <message>
+        <source>Change milestone</source>
+        <translation>Meilenstein ändern</translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <translation>&amp;Hinzufügen</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Speichern</translation>
+    </message>
+    <message>
+        <source>&amp;Title</source>
+        <translation>&amp;Titel</translation>
+    </message>
+    <message>
+        <source>&amp;Description (optional)</source>
+        <translation>&amp;Beschreibung (freiwillig)</translation>
+    </message>
+    <message>
+        <source>&amp;Reached when this much is raised</source>
+        <translation>Er&amp;reicht, wenn so viel eingesammelt ist</translation>
+    </message>
+</context>
+<context>
     <name>MoneyEdit</name>
     <message>
         <source>The amount must be at least %1.</source>
@@ -592,6 +1150,172 @@
     <message>
         <source>The amount must be at most %1.</source>
         <translation>Der Betrag darf höchstens %1 sein.</translation>
+    </message>
+</context>
+<context>
+    <name>NewCampaignDialog</name>
+    <message>
+        <source>New campaign</source>
+        <translation>Neue Kampagne</translation>
+    </message>
+    <message>
+        <source>C&amp;reate campaign</source>
+        <translation>Kampagne an&amp;legen</translation>
+    </message>
+    <message>
+        <source>The campaign “%1” is open for pledges.</source>
+        <translation>Die Kampagne „%1“ ist offen für Zusagen.</translation>
+    </message>
+    <message>
+        <source>Cr&amp;eator</source>
+        <translation>&amp;Ersteller</translation>
+    </message>
+    <message>
+        <source>&amp;Title</source>
+        <translation>&amp;Titel</translation>
+    </message>
+    <message>
+        <source>&amp;Description</source>
+        <translation>&amp;Beschreibung</translation>
+    </message>
+    <message>
+        <source>&amp;Goal</source>
+        <translation>&amp;Ziel</translation>
+    </message>
+    <message>
+        <source>Dead&amp;line: 1 hour to 90 days ahead</source>
+        <translation>&amp;Frist: in 1 Stunde bis 90 Tagen</translation>
+    </message>
+    <message>
+        <source>Backers may cancel &amp;paid pledges until the deadline</source>
+        <translation>Unterstützer dürfen be&amp;zahlte Zusagen bis zur Frist zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Backers may cancel paid pledges</source>
+        <translation>Unterstützer dürfen bezahlte Zusagen zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Rewards</source>
+        <translation>Belohnungen</translation>
+    </message>
+    <message>
+        <source>None yet. Backers can pledge without a reward too.</source>
+        <translation>Noch keine. Man kann auch ohne Belohnung zusagen.</translation>
+    </message>
+    <message>
+        <source>Milestones</source>
+        <translation>Meilensteine</translation>
+    </message>
+    <message>
+        <source>None yet. A milestone says what becomes possible at an amount.</source>
+        <translation>Noch keine. Ein Meilenstein sagt, was ab einem Betrag möglich wird.</translation>
+    </message>
+    <message>
+        <source>%1 places</source>
+        <translation>%1 Plätze</translation>
+    </message>
+    <message>
+        <source>unlimited</source>
+        <translation>unbegrenzt</translation>
+    </message>
+</context>
+<context>
+    <name>OutcomeText</name>
+    <message>
+        <source>New person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change of a person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deactivation of a person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reactivation of a person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deposit</source>
+        <translation type="unfinished">Einzahlung</translation>
+    </message>
+    <message>
+        <source>Deposit run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Withdrawal</source>
+        <translation type="unfinished">Auszahlung vom Guthaben</translation>
+    </message>
+    <message>
+        <source>New campaign</source>
+        <translation>Neue Kampagne</translation>
+    </message>
+    <message>
+        <source>Change of a campaign</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancellation of a campaign</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closing of a campaign</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reward tier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Removal of a reward tier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Milestone</source>
+        <translation>Meilenstein</translation>
+    </message>
+    <message>
+        <source>Removal of a milestone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pledge</source>
+        <translation>Zusage</translation>
+    </message>
+    <message>
+        <source>Confirmation of a pledge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancellation of a pledge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refund of a pledge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Release of lapsed pledges</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change of the settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>%1: the answer was lost on its way, but it was done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: it was not done and will not be. Try it again if it is still wanted.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -619,6 +1343,195 @@
     <message>
         <source>Try again</source>
         <translation>Erneut versuchen</translation>
+    </message>
+</context>
+<context>
+    <name>PersonPicker</name>
+    <message>
+        <source>Name, e-mail or number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a person.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose one of the people that the list offers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody was found.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (deactivated)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PledgeDialog</name>
+    <message>
+        <source>Pledge</source>
+        <translation>Zusage</translation>
+    </message>
+    <message>
+        <source>&amp;Pledge</source>
+        <translation>&amp;Zusagen</translation>
+    </message>
+    <message>
+        <source>&amp;Backer</source>
+        <translation>&amp;Unterstützer</translation>
+    </message>
+    <message>
+        <source>&amp;Reward</source>
+        <translation>Be&amp;lohnung</translation>
+    </message>
+    <message>
+        <source>&amp;Amount</source>
+        <translation>&amp;Betrag</translation>
+    </message>
+    <message>
+        <source>Pay &amp;now from the wallet</source>
+        <translation>&amp;Jetzt vom Guthaben bezahlen</translation>
+    </message>
+    <message>
+        <source>Pay now from the wallet</source>
+        <translation>Jetzt vom Guthaben bezahlen</translation>
+    </message>
+    <message>
+        <source>&amp;Hold the place for %1 hours; it is paid later</source>
+        <translation>Platz %1 Stunden &amp;freihalten; bezahlt wird später</translation>
+    </message>
+    <message>
+        <source>Hold the place, pay later</source>
+        <translation>Platz freihalten, später bezahlen</translation>
+    </message>
+    <message>
+        <source>&amp;Do not show the backer&apos;s name to the public</source>
+        <translation>&amp;Namen des Unterstützers nicht öffentlich zeigen</translation>
+    </message>
+    <message>
+        <source>Anonymous</source>
+        <translation>Anonym</translation>
+    </message>
+    <message>
+        <source>Wallet: %1</source>
+        <translation>Guthaben: %1</translation>
+    </message>
+    <message>
+        <source>%1 pledged %2. Wallet before: %3, now: %4.</source>
+        <translation>%1 hat %2 zugesagt und bezahlt. Guthaben vorher: %3, jetzt: %4.</translation>
+    </message>
+    <message>
+        <source>%1 promised %2; the place is held until it is paid. No money moved, the wallet holds %3.</source>
+        <translation>%1 hat %2 zugesagt; der Platz wird freigehalten, bis bezahlt ist. Es wurde kein Geld bewegt, das Guthaben beträgt %3.</translation>
+    </message>
+</context>
+<context>
+    <name>PledgesCard</name>
+    <message>
+        <source>Pledges</source>
+        <translation>Zusagen</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Con&amp;firm…</source>
+        <translation>&amp;Bestätigen…</translation>
+    </message>
+    <message>
+        <source>Pay the chosen pledge from its backer&apos;s wallet</source>
+        <translation>Die gewählte Zusage vom Guthaben des Unterstützers bezahlen</translation>
+    </message>
+    <message>
+        <source>Canc&amp;el…</source>
+        <translation>&amp;Zurücknehmen…</translation>
+    </message>
+    <message>
+        <source>Take the chosen pledge back at its backer&apos;s wish</source>
+        <translation>Die gewählte Zusage auf Wunsch des Unterstützers zurücknehmen</translation>
+    </message>
+    <message>
+        <source>&amp;Refund…</source>
+        <translation>&amp;Erstatten…</translation>
+    </message>
+    <message>
+        <source>Give the chosen pledge back, with a reason</source>
+        <translation>Die gewählte Zusage mit Begründung erstatten</translation>
+    </message>
+    <message>
+        <source>Nobody has pledged yet.</source>
+        <translation>Noch hat niemand etwas zugesagt.</translation>
+    </message>
+    <message>
+        <source>No pledge is in this state.</source>
+        <translation>Keine Zusage ist in diesem Zustand.</translation>
+    </message>
+    <message>
+        <source>Confirm pledge</source>
+        <translation>Zusage bestätigen</translation>
+    </message>
+    <message>
+        <source>%1 is paid from the wallet of %2 to the campaign.</source>
+        <translation>%1 wird vom Guthaben von %2 an die Kampagne gezahlt.</translation>
+    </message>
+    <message>
+        <source>C&amp;onfirm</source>
+        <translation>&amp;Bestätigen</translation>
+    </message>
+    <message>
+        <source>Cancel pledge</source>
+        <translation>Zusage zurücknehmen</translation>
+    </message>
+    <message>
+        <source>The place that is held for %1 becomes free. No money moves.</source>
+        <translation>Der für %1 freigehaltene Platz wird frei. Es wird kein Geld bewegt.</translation>
+    </message>
+    <message>
+        <source>%1 goes back to the wallet of %2; the campaign has that much less.</source>
+        <translation>%1 geht auf das Guthaben von %2 zurück; die Kampagne hat entsprechend weniger.</translation>
+    </message>
+    <message>
+        <source>Cancel &amp;pledge</source>
+        <translation>&amp;Zusage zurücknehmen</translation>
+    </message>
+    <message>
+        <source>%1 goes from the creator&apos;s wallet back to %2. The campaign stays successful.</source>
+        <translation>%1 geht vom Guthaben des Erstellers an %2 zurück. Die Kampagne bleibt erfolgreich.</translation>
+    </message>
+    <message>
+        <source>%1 goes back to the wallet of %2.</source>
+        <translation>%1 geht auf das Guthaben von %2 zurück.</translation>
+    </message>
+    <message>
+        <source>Refund pledge</source>
+        <translation>Zusage erstatten</translation>
+    </message>
+    <message>
+        <source>&amp;Refund</source>
+        <translation>&amp;Erstatten</translation>
+    </message>
+    <message>
+        <source>%1 paid %2. Wallet before: %3, now: %4.</source>
+        <translation>%1 hat %2 bezahlt. Guthaben vorher: %3, jetzt: %4.</translation>
+    </message>
+    <message>
+        <source>The place held for %1 is free again. No money moved.</source>
+        <translation>Der für %1 freigehaltene Platz ist wieder frei. Es wurde kein Geld bewegt.</translation>
+    </message>
+    <message>
+        <source>%1 got %2 back. Wallet before: %3, now: %4.</source>
+        <translation>%1 hat %2 zurückerhalten. Guthaben vorher: %3, jetzt: %4.</translation>
     </message>
 </context>
 <context>
@@ -654,6 +1567,21 @@
     <message>
         <source>Placed</source>
         <translation>Zugesagt am</translation>
+    </message>
+</context>
+<context>
+    <name>ReasonDialog</name>
+    <message>
+        <source>It goes into the log</source>
+        <translation>Er steht später im Protokoll</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>&amp;Grund</translation>
+    </message>
+    <message>
+        <source>&amp;Reason (optional)</source>
+        <translation>&amp;Grund (freiwillig)</translation>
     </message>
 </context>
 <context>
@@ -1087,6 +2015,245 @@
     <message>
         <source>Running tasks</source>
         <translation>Laufende Aufgaben</translation>
+    </message>
+</context>
+<context>
+    <name>TierChoice</name>
+    <message>
+        <source>closed</source>
+        <translation>geschlossen</translation>
+    </message>
+    <message>
+        <source>unlimited</source>
+        <translation>unbegrenzt</translation>
+    </message>
+    <message>
+        <source>sold out</source>
+        <translation>ausverkauft</translation>
+    </message>
+    <message>
+        <source>%1 of %2 left</source>
+        <translation>noch %1 von %2</translation>
+    </message>
+    <message>
+        <source>No reward</source>
+        <translation>Ohne Belohnung</translation>
+    </message>
+    <message>
+        <source>any amount</source>
+        <translation>beliebiger Betrag</translation>
+    </message>
+    <message>
+        <source>from %1 · %2</source>
+        <translation>ab %1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>TierDialog</name>
+    <message>
+        <source>Change reward</source>
+        <translation>Belohnung ändern</translation>
+    </message>
+    <message>
+        <source>Add reward</source>
+        <translation>Belohnung hinzufügen</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Speichern</translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <translation>&amp;Hinzufügen</translation>
+    </message>
+    <message>
+        <source>Frozen: somebody has chosen this reward.</source>
+        <translation>Festgelegt: Jemand hat diese Belohnung gewählt.</translation>
+    </message>
+    <message>
+        <source>&amp;Title</source>
+        <translation>&amp;Titel</translation>
+    </message>
+    <message>
+        <source>&amp;Description (optional)</source>
+        <translation>&amp;Beschreibung (freiwillig)</translation>
+    </message>
+    <message>
+        <source>&amp;Price: the least that is pledged for it</source>
+        <translation>&amp;Preis: so viel wird mindestens zugesagt</translation>
+    </message>
+    <message>
+        <source>unlimited</source>
+        <translation>unbegrenzt</translation>
+    </message>
+    <message>
+        <source>&amp;Number of places (empty: unlimited)</source>
+        <translation>&amp;Anzahl der Plätze (leer: unbegrenzt)</translation>
+    </message>
+    <message>
+        <source>&amp;Closed: nobody can choose it any more</source>
+        <translation>&amp;Geschlossen: niemand kann sie mehr wählen</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Geschlossen</translation>
+    </message>
+    <message>
+        <source>This is not a whole number.</source>
+        <translation>Das ist keine ganze Zahl.</translation>
+    </message>
+    <message>
+        <source>There are between 1 and %1 places.</source>
+        <translation>Möglich sind 1 bis %1 Plätze.</translation>
+    </message>
+</context>
+<context>
+    <name>WalletModel</name>
+    <message>
+        <source>Date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Campaign</source>
+        <translation>Kampagne</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Balance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>Nr.</translation>
+    </message>
+    <message>
+        <source>Placed</source>
+        <translation>Zugesagt am</translation>
+    </message>
+    <message>
+        <source>Reward</source>
+        <translation>Belohnung</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Betrag</translation>
+    </message>
+</context>
+<context>
+    <name>WalletPage</name>
+    <message>
+        <source>Wallet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wallet of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Withdraw…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Deposit…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Person</source>
+        <translation>&amp;Person</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>Balance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pledged and paid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Promised, not yet paid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refunded</source>
+        <translation type="unfinished">Erstattet</translation>
+    </message>
+    <message>
+        <source>Statement or pledges</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Statement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>P&amp;ledges</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Statement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No money has come into this wallet yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pledges</source>
+        <translation>Zusagen</translation>
+    </message>
+    <message>
+        <source>This person has not pledged yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ready to pledge or to withdraw</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deactivated: receives refunds only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 pledge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pledges</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose a person above to see the wallet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wallets</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>
