@@ -94,18 +94,21 @@ Result<DemoDataReport> Filling::fill(const std::function<void(int, int)>& progre
 }
 
 Result<void> Filling::begin() {
-  // As setup: no action is under way meanwhile. Sorting and hashing a million rows wants memory,
-  // and foreign keys are checked by statements that must not be planned for each row.
+  // Sorting and hashing a million rows wants memory, and foreign keys are checked by statements
+  // that must not be planned for each row.
   auto begun =
       exec(QStringLiteral("SET lock_timeout = '30s'; SET client_min_messages = warning; BEGIN; "
-                          "SELECT pg_advisory_xact_lock(0, 0); "
                           "SET LOCAL work_mem = '256MB'; SET LOCAL jit = off; "
                           "SET LOCAL plan_cache_mode = auto"));
   if (!begun) return begun;
-  const auto there =
-      value(QStringLiteral("SELECT to_regclass('groundswell.platform_settings') IS NOT NULL"));
-  if (!there) return Failure(there.error());
-  if (!there->toBool()) {
+  // By the catalogue: the schema itself is closed to whoever is not of the platform.
+  const auto owner = value(QStringLiteral(
+      "SELECT coalesce((SELECT quote_ident(pg_get_userbyid(n.nspowner)) FROM pg_namespace n "
+      "JOIN pg_class c ON c.relnamespace = n.oid AND c.relname = 'platform_settings' "
+      "WHERE n.nspname = 'groundswell'), '')"));
+  if (!owner) return Failure(owner.error());
+  m_owner = owner->toString();
+  if (m_owner.isEmpty()) {
     return refused(Refusal::invalidValue, "platform",
                    QStringLiteral("there is no platform in this database: run setup first"));
   }
@@ -113,20 +116,17 @@ Result<void> Filling::begin() {
 }
 
 Result<void> Filling::becomeOwner() {
-  const auto owner =
-      value(QStringLiteral("SELECT quote_ident(pg_get_userbyid(nspowner)) FROM pg_namespace "
-                           "WHERE nspname = 'groundswell'"));
-  if (!owner) return Failure(owner.error());
-  m_owner = owner->toString();
   const auto member =
       value(QStringLiteral("SELECT pg_has_role(session_user, nspowner, 'MEMBER') "
                            "FROM pg_namespace WHERE nspname = 'groundswell'"));
   if (!member) return Failure(member.error());
   m_wasMember = member->toBool();
-  // As in setup the admin is the owner's member for this transaction only.
+  // As in setup the admin is the owner's member for this transaction only, and no action is under
+  // way meanwhile.
   const QString join =
       m_wasMember ? QString() : QStringLiteral("GRANT %1 TO CURRENT_USER; ").arg(m_owner);
-  return exec(join + QStringLiteral("SET LOCAL ROLE %1").arg(m_owner));
+  return exec(join +
+              QStringLiteral("SET LOCAL ROLE %1; SELECT pg_advisory_xact_lock(0, 0)").arg(m_owner));
 }
 
 Result<void> Filling::checkEmpty() {

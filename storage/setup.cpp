@@ -101,15 +101,16 @@ class Setup final {
 };
 
 Result<void> Setup::begin() {
-  // No action may be under way: they hold this lock shared from enter() on.
   auto begun =
-      exec(QStringLiteral("SET lock_timeout = '30s'; SET client_min_messages = warning; "
-                          "BEGIN; SELECT pg_advisory_xact_lock(0, 0)"));
+      exec(QStringLiteral("SET lock_timeout = '30s'; SET client_min_messages = warning; BEGIN"));
   if (!begun) return begun;
-  const auto existing =
-      value(QStringLiteral("SELECT to_regclass('groundswell.platform_settings') IS NOT NULL"));
-  if (!existing) return Failure(existing.error());
-  m_report.created = !existing->toBool();
+  // By the catalogue: the schema itself is closed to whoever is not of the platform.
+  const auto owner = value(QStringLiteral(
+      "SELECT coalesce((SELECT quote_ident(pg_get_userbyid(n.nspowner)) FROM pg_namespace n "
+      "JOIN pg_class c ON c.relnamespace = n.oid AND c.relname = 'platform_settings' "
+      "WHERE n.nspname = 'groundswell'), '')"));
+  if (!owner) return Failure(owner.error());
+  m_report.created = owner->toString().isEmpty();
   if (m_report.created) {
     if (m_request.rolePrefix.isEmpty()) {
       const auto database = value(QStringLiteral("SELECT current_database()"));
@@ -117,10 +118,17 @@ Result<void> Setup::begin() {
       m_request.rolePrefix = database->toString();
     }
   } else {
+    // No action may be under way: they hold this lock shared from enter() on. Only the owner may
+    // take it, where a superuser has hardened the server.
+    auto locked = exec(QStringLiteral("GRANT %1 TO CURRENT_USER; SET LOCAL ROLE %1; "
+                                      "SELECT pg_advisory_xact_lock(0, 0)")
+                           .arg(owner->toString()));
+    if (!locked) return locked;
     const auto prefix =
         value(QStringLiteral("SELECT role_prefix FROM groundswell.platform_settings"));
     if (!prefix) return Failure(prefix.error());
     m_request.rolePrefix = prefix->toString();
+    if (auto admin = exec(QStringLiteral("RESET ROLE")); !admin) return admin;
   }
   static const QRegularExpression plain(QStringLiteral("^[a-z_][a-z0-9_]{0,38}$"));
   if (!plain.match(m_request.rolePrefix).hasMatch()) {

@@ -121,16 +121,33 @@ class TestCommands final : public QObject {
     QCOMPARE(older.code, number(ExitCode::rejected));
     QVERIFY(older.err.contains(u"999"_qs));
 
-    QVERIFY(superuserExecute(postgres, u"DROP DATABASE %1 (FORCE)"_qs.arg(name)));
-    QStringList roles = {boss};
-    for (const QString& group : {u"owner"_qs, u"manager"_qs, u"staff"_qs, u"creator"_qs,
-                                 u"backer"_qs, u"auditor"_qs, u"service"_qs}) {
-      roles.append(name + u'_' + group);
-    }
-    for (const QString& role : std::as_const(roles)) {
-      static_cast<void>(superuserExecute(postgres, u"DROP OWNED BY %1"_qs.arg(role)));
-      static_cast<void>(superuserExecute(postgres, u"DROP ROLE %1"_qs.arg(role)));
-    }
+    dropPlatform(name, {boss});
+  }
+
+  // As on a managed server: no superuser anywhere, and a server that one hardened before.
+  void setsUpUpgradesAndFillsAsTheDatabasesOwner() {
+    const QString name = u"gwo_%1"_qs.arg(QCoreApplication::applicationPid());
+    const auto server = testServer::running();
+    QVERIFY(server);
+    const QString postgres = server->superuserUri(u"postgres"_qs);
+    const QString admin = name + u"_admin"_qs;
+    QVERIFY(superuserExecute(postgres, u"CREATE ROLE %1 LOGIN CREATEROLE"_qs.arg(admin)));
+    QVERIFY(superuserExecute(postgres, u"CREATE DATABASE %1 OWNER %2"_qs.arg(name, admin)));
+    const QString uri = server->uri(name, admin);
+    const QString boss = name + u"_boss"_qs;
+    const auto made = runProgram({u"setup"_qs, uri, u"--scratch"_qs, u"--manager-login"_qs, boss});
+    QVERIFY2(made.code == 0, qPrintable(made.err));
+    const auto again = runProgram({u"setup"_qs, uri});
+    QVERIFY2(again.code == 0, qPrintable(again.err));
+    const auto filled = runProgram({u"demo-data"_qs, uri, u"--campaigns"_qs, u"6"_qs, u"--users"_qs,
+                                    u"20"_qs, u"--pledges"_qs, u"50"_qs});
+    QVERIFY2(filled.code == 0, qPrintable(filled.err));
+    // It is no member of the owner afterwards: it cannot write round the rules.
+    const auto peek = superuserExecute(uri, u"SELECT balance FROM groundswell.users"_qs);
+    QVERIFY(!peek);
+    const auto served = runProgram({u"serve"_qs, u"--once"_qs, server->uri(name, boss)});
+    QVERIFY2(served.code == 0, qPrintable(served.err));
+    dropPlatform(name, {boss, admin});
   }
 
   void refusesASchemaOfAnotherProgram() {
@@ -236,6 +253,20 @@ class TestCommands final : public QObject {
   }
 
  private:
+  // Roles belong to the whole server, which other tests share.
+  static void dropPlatform(const QString& name, QStringList roles) {
+    const QString postgres = testServer::running()->superuserUri(u"postgres"_qs);
+    QVERIFY(superuserExecute(postgres, u"DROP DATABASE %1 (FORCE)"_qs.arg(name)));
+    for (const QString& group : {u"owner"_qs, u"manager"_qs, u"staff"_qs, u"creator"_qs,
+                                 u"backer"_qs, u"auditor"_qs, u"service"_qs}) {
+      roles.append(name + u'_' + group);
+    }
+    for (const QString& role : std::as_const(roles)) {
+      static_cast<void>(superuserExecute(postgres, u"DROP OWNED BY %1"_qs.arg(role)));
+      static_cast<void>(superuserExecute(postgres, u"DROP ROLE %1"_qs.arg(role)));
+    }
+  }
+
   [[nodiscard]] QString written(const QByteArray& bytes) const {
     const QString path = m_folder.filePath(u"replay.csv"_qs);
     QFile file(path);
