@@ -6,7 +6,7 @@
 
 Result<std::vector<DueCampaign>> dueCampaigns(Connection& connection, int rowsMax) {
   return rows(connection, {"due_campaigns"}, {{"row_limit", rowsMax}}, [](const Row& r) {
-    return DueCampaign{r.id<CampaignId>(0), r.moment(1), r.text(2), r.integer(3)};
+    return DueCampaign{r.id<CampaignId>(0), r.moment(1), r.text(2), r.integer(3), r.text(4)};
   });
 }
 

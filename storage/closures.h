@@ -17,6 +17,7 @@ struct DueCampaign {
   QDateTime deadline;  // UTC
   QString status;
   qint64 pledgesLeft = 0;
+  QString title = {};
 };
 [[nodiscard]] Result<std::vector<DueCampaign>> dueCampaigns(Connection& connection, int rowsMax);
 
