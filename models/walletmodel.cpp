@@ -68,56 +68,11 @@ StatementModel* makeStatementModel(const Currency& currency, PageSource<WalletLi
       parent);
 }
 
-WalletPledgesModel* makeWalletPledgesModel(const Currency& currency, PageSource<Pledge> source,
-                                           QObject* parent) {
-  const auto state = [](const Pledge& pledge, int role) {
-    return role == StatusRole ? QVariant(pledge.status) : QVariant();
-  };
-  std::vector<Column<Pledge>> columns{
-      {.title = Words::tr("No."),
-       .display = [](const Pledge& pledge) { return QString::number(pledge.id.value); },
-       .alignment = Qt::AlignRight,
-       .width = 80},
-      {.title = Words::tr("Placed"),
-       .display = [](const Pledge& pledge) { return formatMoment(pledge.createdAt); },
-       .width = 140},
-      {.title = Words::tr("Campaign"),
-       .display =
-           [](const Pledge& pledge) { return campaignText(pledge.campaign, pledge.campaignTitle); },
-       .stretches = true},
-      {.title = Words::tr("Reward"),
-       .display = [](const Pledge& pledge) { return pledge.tierTitle; },
-       .width = 190},
-      {.title = Words::tr("State"),
-       .display = [](const Pledge& pledge) { return stateText(pledge.status); },
-       .extra = state,
-       .width = 120},
-      {.title = Words::tr("Amount"),
-       .display = [currency](const Pledge& pledge) { return formatMoney(pledge.amount, currency); },
-       .alignment = Qt::AlignRight,
-       .width = 120},
-  };
-  static_assert(walletColumns::pledgeState == 4);
-  return new WalletPledgesModel(
-      std::move(columns), [](const Pledge& pledge) { return pledge.id.value; }, std::move(source),
-      parent);
-}
-
 PageSource<WalletLine> statementSource(Console& console, UserId user) {
   return [&console, user](const PageRequest<WalletLine>& page, auto done) {
     const WalletPageRequest request{.user = user, .after = page.after, .rowsMax = page.rowsMax};
     console.read<std::vector<WalletLine>>(
         &console, [request](Connection& connection) { return walletPage(connection, request); },
-        std::move(done));
-  };
-}
-
-PageSource<Pledge> walletPledgesSource(Console& console, UserId user) {
-  return [&console, user](const PageRequest<Pledge>& page, auto done) {
-    PledgesPageRequest request{.user = user, .rowsMax = page.rowsMax};
-    if (page.after) request.after = page.after->id;
-    console.read<std::vector<Pledge>>(
-        &console, [request](Connection& connection) { return pledgesPage(connection, request); },
         std::move(done));
   };
 }

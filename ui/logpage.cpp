@@ -2,12 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/logpage.h"
 
-#include <utility>
+#include <algorithm>
 
 #include <QAction>
 #include <QComboBox>
 #include <QDateEdit>
-#include <QGridLayout>
+#include <QHBoxLayout>
+#include <QItemSelectionModel>
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
@@ -25,6 +26,7 @@
 namespace {
 
 constexpr int typingDelayMs = 250;
+constexpr int arrowRoom = 54;  // margins and the arrow beside a field's text
 
 // What the combo box of days offers; chosenDays shows two dates beside it.
 enum Period { anyTime, today, week, month, chosenDays };
@@ -66,33 +68,35 @@ void LogPage::makeActions() {
 
 QWidget* LogPage::makeFilters() {
   auto* const bar = new QWidget(this);
-  auto* const grid = new QGridLayout(bar);
-  grid->setContentsMargins(0, 0, 0, 0);
-  grid->setHorizontalSpacing(12);
-  grid->setVerticalSpacing(4);
+  auto* const row = new QHBoxLayout;
+  row->setSpacing(12);
   m_type = new QComboBox(bar);
   makeTypes();
   m_person = new PersonPicker(m_console, bar);
   m_campaign = new QLineEdit(bar);
   m_campaign->setPlaceholderText(tr("Number"));
-  m_campaign->setMaximumWidth(120);
+  m_campaign->setMaximumWidth(110);
   m_period = new QComboBox(bar);
   m_from = new QDateEdit(bar);
   m_until = new QDateEdit(bar);
   makePeriods();
-  addFilter(grid, tr("What &happened"), m_type, "logType");
-  addFilter(grid, tr("&Person"), m_person, "logPerson");
-  addFilter(grid, tr("Ca&mpaign"), m_campaign, "logCampaign");
-  addFilter(grid, tr("&When"), m_period, "logPeriod");
-  addFilter(grid, tr("&From"), m_from, "logFrom");
-  addFilter(grid, tr("&Until"), m_until, "logUntil");
-  grid->setColumnStretch(1, 1);
+  addFilter(row, tr("What &happened"), m_type, "logType");
+  addFilter(row, tr("&Person"), m_person, "logPerson");
+  addFilter(row, tr("Ca&mpaign"), m_campaign, "logCampaign");
+  addFilter(row, tr("&When"), m_period, "logPeriod");
+  addFilter(row, tr("&From"), m_from, "logFrom");
+  addFilter(row, tr("&Until"), m_until, "logUntil");
+  row->setStretch(1, 1);
   m_campaignProblem = new FieldError(m_campaign, bar);
   m_campaignProblem->setObjectName(QStringLiteral("logCampaignProblem"));
   m_daysProblem = new FieldError(m_until, bar);
   m_daysProblem->setObjectName(QStringLiteral("logDaysProblem"));
-  grid->addWidget(m_campaignProblem, 2, 0, 1, -1);
-  grid->addWidget(m_daysProblem, 3, 0, 1, -1);
+  auto* const column = new QVBoxLayout(bar);
+  column->setContentsMargins(0, 0, 0, 0);
+  column->setSpacing(4);
+  column->addLayout(row);
+  column->addWidget(m_campaignProblem);
+  column->addWidget(m_daysProblem);
 
   connect(m_type, &QComboBox::currentIndexChanged, this, &LogPage::applyFilters);
   connect(m_person, &PersonPicker::personChanged, this, &LogPage::applyFilters);
@@ -122,21 +126,31 @@ void LogPage::makePeriods() {
   const QDate day = m_console.serverNow().toLocalTime().date();
   for (QDateEdit* const edit : {m_from, m_until}) {
     edit->setCalendarPopup(true);
-    edit->setDisplayFormat(QLocale().dateFormat(QLocale::ShortFormat));
     edit->setDate(day);
+    edit->setMinimumWidth(edit->fontMetrics().horizontalAdvance(edit->text()) + arrowRoom);
   }
+  int widest = 0;
+  for (int i = 0; i < m_period->count(); ++i)
+    widest = std::max(widest, m_period->fontMetrics().horizontalAdvance(m_period->itemText(i)));
+  m_period->setMinimumWidth(widest + arrowRoom);
 }
 
-void LogPage::addFilter(QGridLayout* grid, const QString& label, QWidget* field, const char* name) {
-  auto* const caption = new QLabel(label, field->parentWidget());
+// A field with its caption above, in a box that can be hidden as a whole.
+void LogPage::addFilter(QBoxLayout* row, const QString& label, QWidget* field, const char* name) {
+  auto* const box = new QWidget(field->parentWidget());
+  box->setObjectName(QLatin1StringView(name) + QStringLiteral("Box"));
+  auto* const caption = new QLabel(label, box);
   caption->setBuddy(field);
   Theme::setMuted(*caption);
   field->setObjectName(QLatin1StringView(name));
   field->setAccessibleName(QString(label).remove(u'&'));
-  caption->setObjectName(QLatin1StringView(name) + QStringLiteral("Label"));
-  const int column = grid->itemAtPosition(0, 0) ? grid->columnCount() : 0;
-  grid->addWidget(caption, 0, column);
-  grid->addWidget(field, 1, column);
+  field->setMinimumHeight(m_type->sizeHint().height());
+  auto* const column = new QVBoxLayout(box);
+  column->setContentsMargins(0, 0, 0, 0);
+  column->setSpacing(4);
+  column->addWidget(caption);
+  column->addWidget(field);
+  row->addWidget(box);
 }
 
 QWidget* LogPage::makeTable() {
@@ -157,7 +171,8 @@ QWidget* LogPage::makeTable() {
   column->addWidget(m_state, 1);
   column->addWidget(m_cut);
   connect(m_table, &TableView::rowActivated, this, &LogPage::openRow);
-  connect(m_table, &TableView::currentRowChanged, this, &LogPage::rowChosen);
+  connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this,
+          &LogPage::rowChosen);
   connect(m_table, &TableView::contextMenuAboutToShow, this, [this](QMenu* menu) {
     menu->addAction(m_openCampaign);
     menu->addAction(m_openPerson);
@@ -209,9 +224,8 @@ void LogPage::applyFilters() {
   if (m_isClearing) return;
   m_typing->stop();
   const bool choosesDays = m_period->currentData().toInt() == chosenDays;
-  for (const char* name : {"logFrom", "logUntil", "logFromLabel", "logUntilLabel"}) {
-    findChild<QWidget*>(QLatin1StringView(name))->setVisible(choosesDays);
-  }
+  m_from->parentWidget()->setVisible(choosesDays);
+  m_until->parentWidget()->setVisible(choosesDays);
   LogFilter filter{.type = m_type->currentData().toString()};
   bool isWrong = false;
   filter.campaign = campaignTyped(isWrong);

@@ -8,9 +8,9 @@
 class FieldError;
 class PageState;
 class PersonPicker;
+class QBoxLayout;
 class QComboBox;
 class QDateEdit;
-class QGridLayout;
 class QLabel;
 class QLineEdit;
 class QTimer;
@@ -39,7 +39,7 @@ class LogPage final : public Page {
   [[nodiscard]] QWidget* makeFilters();
   void makeTypes();
   void makePeriods();
-  void addFilter(QGridLayout* grid, const QString& label, QWidget* field, const char* name);
+  void addFilter(QBoxLayout* row, const QString& label, QWidget* field, const char* name);
   [[nodiscard]] QWidget* makeTable();
 
   // Reads the fields; asks again where they say something new.

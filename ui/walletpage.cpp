@@ -63,7 +63,8 @@ QString WalletPage::title() const {
 void WalletPage::makeModels() {
   const Currency currency = m_console.currency();
   m_statement = makeStatementModel(currency, answerNothing<WalletLine>, this);
-  m_pledges = makeWalletPledgesModel(currency, answerNothing<Pledge>, this);
+  m_pledges = new PledgesModel(pledgesModel::columns(currency, pledgesModel::About::person),
+                               pledgesModel::idOf, answerNothing<Pledge>, this);
 }
 
 void WalletPage::makeActions() {
@@ -157,7 +158,7 @@ QWidget* WalletPage::makeTables() {
                          tr("No money has come into this wallet yet."));
   m_pledgesView =
       make(m_pledges, "walletPledges", tr("Pledges"), tr("This person has not pledged yet."));
-  m_pledgesView->setStatusColumn(walletColumns::pledgeState);
+  m_pledgesView->setStatusColumn(pledgesModel::status);
   connect(m_tabs, &QTabBar::currentChanged, m_tables, &QStackedWidget::setCurrentIndex);
   const auto open = [this](CampaignId campaign) {
     if (!campaign.isNone()) Q_EMIT campaignChosen(campaign);
@@ -180,7 +181,7 @@ void WalletPage::showPerson(UserId user) {
   m_user = user;
   readWallet();
   m_statement->setSource(statementSource(m_console, user));
-  m_pledges->setSource(walletPledgesSource(m_console, user));
+  m_pledges->setSource(pledgesModel::source(m_console, {.user = user}));
   m_statement->reload();
   m_pledges->reload();
 }

@@ -4,6 +4,7 @@
 
 #include <optional>
 
+#include "models/pledgesmodel.h"
 #include "models/walletmodel.h"
 #include "ui/depositdialog.h"
 #include "ui/page.h"
@@ -74,7 +75,7 @@ class WalletPage final : public Page {
   TableView* m_statementView = nullptr;
   TableView* m_pledgesView = nullptr;
   StatementModel* m_statement = nullptr;
-  WalletPledgesModel* m_pledges = nullptr;
+  PledgesModel* m_pledges = nullptr;
   QAction* m_deposit = nullptr;
   QAction* m_withdraw = nullptr;
 };

@@ -7,19 +7,27 @@
 
 #include <QAction>
 #include <QApplication>
+#include <QComboBox>
+#include <QDateEdit>
 #include <QDir>
+#include <QLineEdit>
+#include <QPushButton>
 #include <QTabBar>
 #include <QTest>
 
 #include "storage/closures.h"
 #include "storage/wallets.h"
 #include "tests/support/testconsole.h"
+#include "ui/closurepage.h"
+#include "ui/errortext.h"
+#include "ui/logpage.h"
 #include "ui/mainwindow.h"
 #include "ui/personpicker.h"
 #include "ui/tableview.h"
 #include "ui/theme.h"
 #include "ui/translation.h"
 #include "ui/walletpage.h"
+#include "ui/welcomepage.h"
 
 namespace {
 
@@ -124,6 +132,68 @@ void drawDialog(MainWindow& window, WalletPage& page) {
   dialog->close();
 }
 
+void drawLog(MainWindow& window, Scene& scene) {
+  auto* const log = new LogPage(scene.test().console());
+  window.addPage(log);
+  window.showPage(log);
+  QTest::qWait(600);
+  log->findChild<TableView*>()->selectRow(3);
+  save(window, u"log"_qs);
+  log->findChild<QComboBox*>(u"logPeriod"_qs)->setCurrentIndex(4);
+  auto* const until = log->findChild<QDateEdit*>(u"logUntil"_qs);
+  until->setDate(until->date().addDays(-1));
+  log->findChild<QLineEdit*>(u"logCampaign"_qs)->setText(u"no. 3"_qs);
+  QTest::qWait(500);
+  save(window, u"log-refused"_qs);
+  until->setDate(until->date().addDays(1));
+  log->findChild<QLineEdit*>(u"logCampaign"_qs)->setText(u"999"_qs);
+  QTest::qWait(600);
+  save(window, u"log-empty"_qs);
+}
+
+void drawClosures(MainWindow& window, Scene& scene) {
+  auto* const closures = new ClosurePage(scene.test().console());
+  window.addPage(closures);
+  window.showPage(closures);
+  ClosureState state;
+  state.running = true;
+  state.nextRunAt = QDateTime::currentDateTimeUtc().addSecs(24);
+  closures->showState(state);
+  QTest::qWait(600);
+  save(window, u"closures"_qs);
+  state.nextRunAt = {};
+  state.campaign = CampaignId{3};
+  state.refunded = 20'000;
+  state.left = 1'356'000;
+  state.lastError = Error{.kind = ErrorKind::conflict};
+  closures->showState(state);
+  save(window, u"closures-working"_qs);
+  for (const qint64 due : {3, 4})
+    scene.test().perform(CloseCampaign{.campaign = {due}}.toAction());
+  closures->showState({});
+  closures->refresh();
+  QTest::qWait(600);
+  save(window, u"closures-nothing-due"_qs);
+}
+
+void drawWelcome() {
+  WelcomePage page;
+  page.resize(1280, 800);
+  page.show();
+  page.setFocus();
+  QTest::qWait(100);
+  save(page, u"welcome"_qs);
+  page.showBusy(QCoreApplication::translate("Pictures", "Setting up the demo platform…"));
+  save(page, u"welcome-busy"_qs);
+  page.showError(
+      errorText({.kind = ErrorKind::connectionLost,
+                 .detail = u"could not translate host name \"db.example\" to address"_qs},
+                Attempt::connect));
+  page.setUri(u"https://db.example"_qs);
+  page.findChild<QPushButton*>(u"welcomeConnect"_qs)->click();
+  save(page, u"welcome-error"_qs);
+}
+
 }  // namespace
 
 int main(int argc, char** argv) {
@@ -152,5 +222,8 @@ int main(int argc, char** argv) {
   wallet->showPerson(UserId{987'654});
   QTest::qWait(500);
   save(window, u"wallet-unknown"_qs);
+  drawLog(window, scene);
+  drawClosures(window, scene);
+  drawWelcome();
   return 0;
 }

@@ -1,0 +1,240 @@
+// SPDX-FileCopyrightText: 2026 Groundswell developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <QAction>
+#include <QApplication>
+#include <QComboBox>
+#include <QDateEdit>
+#include <QLabel>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTest>
+
+#include "storage/wallets.h"
+#include "tests/support/testconsole.h"
+#include "ui/banner.h"
+#include "ui/logpage.h"
+#include "ui/mainwindow.h"
+#include "ui/pagestate.h"
+#include "ui/personpicker.h"
+#include "ui/tableview.h"
+#include "ui/theme.h"
+
+// The transaction log in the real window, driven by keyboard, on a real platform.
+class TestLogPage final : public QObject {
+  Q_OBJECT
+
+ private Q_SLOTS:
+  void initTestCase();
+  void init();
+  void cleanup();
+
+  void showsTheNewestFirst();
+  void filtersByType();
+  void filtersByPerson();
+  void filtersByCampaign();
+  void refusesWhatIsNoNumberAtTheField();
+  void filtersByDays();
+  void refusesDaysTheWrongWayRound();
+  void saysThatNothingFitsAndClearsTheFilters();
+  void opensTheCampaignOfALine();
+  void opensThePersonOfALine();
+  void showsWhatOtherConsolesDo();
+  void saysWhenTheServerIsAway();
+
+ private:
+  template <class T>
+  [[nodiscard]] T* in(const char* name) const {
+    T* const found = m_page->findChild<T*>(QLatin1StringView(name));
+    if (!found) qFatal("there is no %s", name);
+    return found;
+  }
+  [[nodiscard]] QString types() const;
+  void chooseType(const QString& type);
+
+  std::unique_ptr<TestConsole> m_test;
+  std::unique_ptr<MainWindow> m_window;
+  LogPage* m_page = nullptr;
+  TableView* m_table = nullptr;
+  UserId m_ana, m_omar;
+  CampaignId m_ferry;
+};
+
+void TestLogPage::initTestCase() {
+  QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom));
+  Theme::apply(*qApp, Theme::Scheme::light);
+}
+
+void TestLogPage::init() {
+  m_test = std::make_unique<TestConsole>();
+  m_test->console().follow();
+  m_ana = m_test->person(u"Ana Lindqvist"_qs, {500'000});
+  m_omar = m_test->person(u"Omar Okafor"_qs);
+  m_ferry = m_test->campaign(m_omar, u"Ferry film"_qs);
+  m_test->pledge({.user = m_ana, .campaign = m_ferry, .amount = {40'000}});
+  m_window = std::make_unique<MainWindow>();
+  m_page = new LogPage(m_test->console());
+  m_window->addPage(m_page);
+  m_window->show();
+  QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+  m_table = in<TableView>("logTable");
+  QTRY_VERIFY(types().startsWith(
+      u"Pledge confirmed, Campaign created, Person registered, Deposit, Person registered"));
+}
+
+void TestLogPage::cleanup() {
+  m_window.reset();
+  if (m_test) QCOMPARE(m_test->platform().reconcile(), QStringList());
+  m_test.reset();
+}
+
+QString TestLogPage::types() const {
+  QStringList types;
+  for (int row = 0; row < m_table->model()->rowCount(); ++row)
+    types.append(m_table->model()->index(row, logModel::type).data().toString());
+  return types.join(u", "_qs);
+}
+
+void TestLogPage::chooseType(const QString& type) {
+  auto* const box = in<QComboBox>("logType");
+  box->setFocus();
+  QTest::keyClicks(box, type);  // a combo box is chosen from by typing
+}
+
+void TestLogPage::showsTheNewestFirst() {
+  const auto cell = [this](int column) {
+    return m_table->model()->index(0, column).data().toString();
+  };
+  QCOMPARE(cell(logModel::person), u"Ana Lindqvist"_qs);
+  QCOMPARE(cell(logModel::campaign), u"Ferry film"_qs);
+  QCOMPARE(cell(logModel::amount), u"€400.00"_qs);
+  QCOMPARE(cell(logModel::actor), u"maria"_qs);
+}
+
+void TestLogPage::filtersByType() {
+  chooseType(u"Deposit"_qs);
+  QTRY_COMPARE(types(), u"Deposit"_qs);
+  QCOMPARE(m_page->filter().type, u"deposit"_qs);
+}
+
+void TestLogPage::filtersByPerson() {
+  auto* const picker = in<PersonPicker>("logPerson");
+  picker->setFocus();
+  QTest::keyClicks(picker, u"omar"_qs);
+  QTest::keyClick(picker, Qt::Key_Return);
+  QTRY_COMPARE(types(), u"Campaign created, Person registered"_qs);
+  // Half a name is nobody else yet; no name is everybody.
+  QTest::keyClick(picker, Qt::Key_End);
+  QTest::keyClick(picker, Qt::Key_Backspace);
+  QCOMPARE(m_page->filter().user, m_omar);
+  picker->selectAll();
+  QTest::keyClick(picker, Qt::Key_Delete);
+  QTRY_VERIFY(types().startsWith(u"Pledge confirmed"));
+}
+
+void TestLogPage::filtersByCampaign() {
+  auto* const number = in<QLineEdit>("logCampaign");
+  number->setFocus();
+  QTest::keyClicks(number, QString::number(m_ferry.value));
+  QTRY_COMPARE(types(), u"Pledge confirmed, Campaign created"_qs);
+}
+
+void TestLogPage::refusesWhatIsNoNumberAtTheField() {
+  auto* const number = in<QLineEdit>("logCampaign");
+  number->setFocus();
+  const LogFilter before = m_page->filter();
+  for (const char* const wrong : {"x", "-1", "0", "1.5", "99999999999999999999", "1; DROP"}) {
+    number->setText(QString::fromLatin1(wrong));
+    QTest::keyClick(number, Qt::Key_Return);
+    QVERIFY2(in<QLabel>("logCampaignProblem")->isVisible(), wrong);
+    QCOMPARE(m_page->filter(), before);
+  }
+  number->clear();
+  QTest::keyClick(number, Qt::Key_Return);
+  QVERIFY(!in<QLabel>("logCampaignProblem")->isVisible());
+}
+
+void TestLogPage::filtersByDays() {
+  auto* const period = in<QComboBox>("logPeriod");
+  auto* const from = in<QDateEdit>("logFrom");
+  auto* const until = in<QDateEdit>("logUntil");
+  QVERIFY(!from->isVisible());
+  period->setFocus();
+  QTest::keyClick(period, Qt::Key_Down);  // today
+  QTRY_VERIFY(m_page->filter().from.has_value());
+  QVERIFY(types().startsWith(u"Pledge confirmed"));
+  QTest::keyClick(period, Qt::Key_End);  // chosen days
+  QTRY_VERIFY(from->isVisible());
+  const QDate today = from->date();
+  from->setDate(today.addDays(-3));
+  until->setDate(today.addDays(-2));
+  QTRY_COMPARE(m_table->model()->rowCount(), 0);
+  until->setDate(today);
+  QTRY_VERIFY(types().startsWith(u"Pledge confirmed"));
+}
+
+void TestLogPage::refusesDaysTheWrongWayRound() {
+  auto* const period = in<QComboBox>("logPeriod");
+  period->setFocus();
+  QTest::keyClick(period, Qt::Key_End);  // chosen days
+  auto* const until = in<QDateEdit>("logUntil");
+  QTRY_VERIFY(until->isVisible());
+  until->setDate(until->date().addDays(-1));
+  QCOMPARE(in<QLabel>("logDaysProblem")->text(), u"The last day lies before the first one."_qs);
+}
+
+void TestLogPage::saysThatNothingFitsAndClearsTheFilters() {
+  chooseType(u"Withdrawal"_qs);
+  auto* const state = in<PageState>("logState");
+  QTRY_COMPARE(state->currentWidget()->objectName(), u"pageEmpty"_qs);
+  auto* const clear = in<QPushButton>("pageEmptyAction");
+  QVERIFY(clear->isVisible());
+  clear->setFocus();
+  QTest::keyClick(clear, Qt::Key_Return);
+  QTRY_VERIFY(types().startsWith(u"Pledge confirmed"));
+  QCOMPARE(m_page->filter(), LogFilter());
+  QVERIFY(!in<QAction>("logClearFilters")->isEnabled());
+}
+
+void TestLogPage::opensTheCampaignOfALine() {
+  const QSignalSpy chosen(m_page, &LogPage::campaignChosen);
+  m_table->setFocus();
+  m_table->selectRow(0);
+  QVERIFY(in<QAction>("logOpenCampaign")->isEnabled());
+  QTest::keyClick(m_table, Qt::Key_Return);
+  QCOMPARE(chosen.count(), 1);
+  QCOMPARE(chosen.at(0).at(0).value<CampaignId>(), m_ferry);
+}
+
+void TestLogPage::opensThePersonOfALine() {
+  const QSignalSpy chosen(m_page, &LogPage::personChosen);
+  m_table->setFocus();
+  m_table->selectRow(0);
+  QTest::keyClick(m_table, Qt::Key_Return, Qt::ControlModifier);
+  QCOMPARE(chosen.count(), 1);
+  QCOMPARE(chosen.at(0).at(0).value<UserId>(), m_ana);
+  m_table->selectRow(2);  // Omar was registered: no campaign took part
+  QVERIFY(!in<QAction>("logOpenCampaign")->isEnabled());
+  QTest::keyClick(m_table, Qt::Key_Return);
+  QCOMPARE(chosen.at(1).at(0).value<UserId>(), m_omar);
+}
+
+void TestLogPage::showsWhatOtherConsolesDo() {
+  m_table->selectRow(0);
+  m_test->perform(Deposit{.user = m_omar, .amount = {100}}.toAction());
+  QTRY_VERIFY(types().startsWith(u"Deposit, Pledge confirmed"));
+  QCOMPARE(m_table->currentRow(), 1);
+}
+
+void TestLogPage::saysWhenTheServerIsAway() {
+  m_test->platform().execute(u"REVOKE SELECT ON groundswell.transaction_logs FROM gwt_manager"_qs);
+  m_page->refresh();
+  QTRY_VERIFY(m_page->banner()->isVisible());
+  QVERIFY(m_page->banner()->text().startsWith(u"What you see may be out of date."));
+  QVERIFY(m_table->model()->rowCount() > 0);  // what was there stays readable
+  m_test->platform().execute(u"GRANT SELECT ON groundswell.transaction_logs TO gwt_manager"_qs);
+  m_page->refresh();
+  QTRY_VERIFY(!m_page->banner()->isVisible());
+}
+
+QTEST_MAIN(TestLogPage)
+#include "tst_logpage.moc"
