@@ -157,6 +157,8 @@ void PersonPicker::answered(const Result<std::vector<Person>>& people) {
     choose(0);
   } else if (hasFocus()) {
     offer();
+  } else {
+    Q_EMIT abandoned();
   }
 }
 
@@ -249,6 +251,7 @@ void PersonPicker::focusOutEvent(QFocusEvent* event) {
   if (leaves && !m_person && isOffering() && m_found.size() == 1) choose(0);
   closePopup();
   QLineEdit::focusOutEvent(event);
+  if (leaves && !m_person && !m_isAsking) Q_EMIT abandoned();
 }
 
 void PersonPicker::hideEvent(QHideEvent* event) {

@@ -36,6 +36,8 @@ class PersonPicker final : public QLineEdit {
 
  Q_SIGNALS:
   void personChanged();
+  // The field was left, and nobody is chosen.
+  void abandoned();
 
  protected:
   void keyPressEvent(QKeyEvent* event) override;

@@ -44,6 +44,9 @@ WalletPage::WalletPage(Console& console, std::optional<UserId> user, QWidget* pa
   body()->addWidget(m_state, 1);
   connect(m_state, &PageState::retryRequested, this, &WalletPage::readWallet);
   connect(m_picker, &PersonPicker::personChanged, this, &WalletPage::personChosen);
+  connect(m_picker, &PersonPicker::abandoned, this, [this] {
+    if (!m_shown.id.isNone()) m_picker->setPerson(m_shown);
+  });
   connect(&m_console, &Console::changed, this, &WalletPage::take);
 
   const auto& signedIn = m_console.person();
@@ -179,6 +182,9 @@ QWidget* WalletPage::makeTables() {
 
 void WalletPage::showPerson(UserId user) {
   m_user = user;
+  // Until it is read, nobody else's name stands above this wallet.
+  if (m_shown.id != user) m_shown = {};
+  if (m_picker->person() && m_picker->person()->id != user) m_picker->clearPerson();
   readWallet();
   m_statement->setSource(statementSource(m_console, user));
   m_pledges->setSource(pledgesModel::source(m_console, {.user = user}));
@@ -218,10 +224,12 @@ void WalletPage::answered(const Result<Wallet>& wallet) {
   } else if (!wallet->person || !wallet->figures) {
     error = {.kind = ErrorKind::rejected, .refusal = Refusal::unknownUser};
   } else {
-    const bool isOther = m_shown.id != m_user || m_shown.name != wallet->person->name;
+    const bool isFirst = m_shown.id != m_user;
+    const bool isRenamed = m_shown.name != wallet->person->name;
     m_shown = *wallet->person;
-    if (!m_picker->person() || m_picker->person()->id != m_user) m_picker->setPerson(m_shown);
-    if (isOther) Q_EMIT titleChanged();
+    // Later on somebody may be typing there.
+    if (isFirst && !m_picker->person()) m_picker->setPerson(m_shown);
+    if (isFirst || isRenamed) Q_EMIT titleChanged();
     showFigures(*wallet->figures);
     m_state->showContent();
     if (banner()->kind() == Banner::Kind::error) banner()->dismiss();

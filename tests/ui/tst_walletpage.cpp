@@ -42,6 +42,7 @@ class TestWalletPage final : public QObject {
   void refusesToWithdrawMoreThanTheWalletHolds();
   void findsAPersonByKeyboard();
   void choosesTheOneWhoWasTypedBeforeEnter();
+  void keepsTheShownPersonWhenNobodyElseIsChosen();
   void dropsAnAnswerToAnOlderQuestion();
   void showsWhatOtherConsolesDo();
   void opensACampaignOfTheStatementAndOfThePledges();
@@ -320,6 +321,17 @@ void TestWalletPage::choosesTheOneWhoWasTypedBeforeEnter() {
   QTRY_VERIFY(picker->person() && picker->person()->id == m_omar);
 }
 
+void TestWalletPage::keepsTheShownPersonWhenNobodyElseIsChosen() {
+  auto* const picker = in<PersonPicker>(m_page, "walletPerson");
+  picker->setFocus();
+  picker->selectAll();
+  QTest::keyClicks(picker, u"nobody is called so"_qs);
+  m_page->refresh();  // as the poll does while somebody types
+  QTest::keyClick(picker, Qt::Key_Tab);
+  QTRY_VERIFY(picker->person() && picker->person()->id == m_ana);
+  QCOMPARE(m_page->user(), m_ana);
+}
+
 void TestWalletPage::dropsAnAnswerToAnOlderQuestion() {
   auto* const picker = in<PersonPicker>(m_page, "walletPerson");
   picker->setFocus();
@@ -369,6 +381,8 @@ void TestWalletPage::saysThatThereIsNoSuchPerson() {
   QTRY_COMPARE(state->currentWidget()->objectName(), u"pageError"_qs);
   auto* const sentence = in<QLabel>(state->currentWidget(), "pageErrorSentence");
   QVERIFY2(sentence->text().contains(u"no such person"), qPrintable(sentence->text()));
+  QVERIFY(!in<PersonPicker>(m_page, "walletPerson")->person());
+  QCOMPARE(m_page->title(), u"Wallet"_qs);
 }
 
 void TestWalletPage::saysInTheDialogWhatNoFieldIsToBlameFor() {
