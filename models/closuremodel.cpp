@@ -43,7 +43,7 @@ DueModel* makeDue(PageSource<DueCampaign> source, QObject* parent) {
       {.title = Words::tr("No."),
        .display = [](const Due& due) { return QString::number(due.campaign.value); },
        .alignment = Qt::AlignRight,
-       .width = 60},
+       .width = 56},
       {.title = Words::tr("Campaign"),
        .display = [](const Due& due) { return due.title; },
        .stretches = true},
@@ -52,8 +52,8 @@ DueModel* makeDue(PageSource<DueCampaign> source, QObject* parent) {
        .extra = [](const Due& due, int role) -> QVariant {
          return role == Qt::ToolTipRole ? QVariant(formatMoment(due.deadline)) : QVariant();
        },
-       .width = 104},
-      {.title = Words::tr("To do"), .display = workText, .width = 140},
+       .width = 94},
+      {.title = Words::tr("To do"), .display = workText, .width = 156},
   };
   return new DueModel(
       std::move(columns), [](const Due& due) { return due.campaign.value; }, std::move(source),

@@ -124,8 +124,12 @@ void LogPage::makePeriods() {
   m_period->addItem(tr("Last 30 days"), month);
   m_period->addItem(tr("Chosen days…"), chosenDays);
   const QDate day = m_console.serverNow().toLocalTime().date();
+  // Two digits could be taken for a day.
+  QString format = QLocale().dateFormat(QLocale::ShortFormat);
+  if (!format.contains(u"yyyy")) format.replace(QStringLiteral("yy"), QStringLiteral("yyyy"));
   for (QDateEdit* const edit : {m_from, m_until}) {
     edit->setCalendarPopup(true);
+    edit->setDisplayFormat(format);
     edit->setDate(day);
     edit->setMinimumWidth(edit->fontMetrics().horizontalAdvance(edit->text()) + arrowRoom);
   }
