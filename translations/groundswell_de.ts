@@ -32,77 +32,6 @@
     </message>
 </context>
 <context>
-    <name>CampaignHead</name>
-    <message>
-        <source>Raised</source>
-        <translation>Eingesammelt</translation>
-    </message>
-    <message>
-        <source>Confirmed pledges</source>
-        <translation>Bestätigte Zusagen</translation>
-    </message>
-    <message>
-        <source>Time left</source>
-        <translation>Verbleibende Zeit</translation>
-    </message>
-    <message>
-        <source>Pending</source>
-        <translation>Ausstehend</translation>
-    </message>
-    <message>
-        <source>No. %1 by %2, started %3</source>
-        <translation>Nr. %1 von %2, begonnen am %3</translation>
-    </message>
-    <message>
-        <source>%1 of %2</source>
-        <translation>%1 von %2</translation>
-    </message>
-    <message>
-        <source>may be cancelled until the deadline</source>
-        <translation>bis zur Frist rücknehmbar</translation>
-    </message>
-    <message>
-        <source>cannot be cancelled</source>
-        <translation>nicht rücknehmbar</translation>
-    </message>
-    <message>
-        <source>promised, not paid; not counted</source>
-        <translation>zugesagt, unbezahlt; zählt nicht</translation>
-    </message>
-    <message>
-        <source>Closed</source>
-        <translation>Geschlossen</translation>
-    </message>
-    <message>
-        <source>cancelled before its deadline</source>
-        <translation>vor der Frist abgebrochen</translation>
-    </message>
-    <message>
-        <source>paid out to the creator</source>
-        <translation>an den Ersteller ausgezahlt</translation>
-    </message>
-    <message>
-        <source>%1 still to be refunded</source>
-        <translation>%1 noch zu erstatten</translation>
-    </message>
-    <message>
-        <source>everybody was refunded</source>
-        <translation>allen wurde erstattet</translation>
-    </message>
-    <message>
-        <source>Deadline passed</source>
-        <translation>Frist abgelaufen</translation>
-    </message>
-    <message>
-        <source>due now</source>
-        <translation>jetzt fällig</translation>
-    </message>
-    <message>
-        <source>Deadline %1</source>
-        <translation>Frist %1</translation>
-    </message>
-</context>
-<context>
     <name>CampaignPage</name>
     <message>
         <source>Campaign</source>
@@ -171,89 +100,6 @@
     <message>
         <source>What you see may be out of date.</source>
         <translation>Was zu sehen ist, kann veraltet sein.</translation>
-    </message>
-</context>
-<context>
-    <name>CampaignRewards</name>
-    <message>
-        <source>Rewards</source>
-        <translation>Belohnungen</translation>
-    </message>
-    <message>
-        <source>This campaign has no rewards.</source>
-        <translation>Diese Kampagne hat keine Belohnungen.</translation>
-    </message>
-    <message>
-        <source>Add &amp;reward…</source>
-        <translation>&amp;Belohnung hinzufügen…</translation>
-    </message>
-    <message>
-        <source>Milestones</source>
-        <translation>Meilensteine</translation>
-    </message>
-    <message>
-        <source>This campaign has no milestones.</source>
-        <translation>Diese Kampagne hat keine Meilensteine.</translation>
-    </message>
-    <message>
-        <source>Add &amp;milestone…</source>
-        <translation>&amp;Meilenstein hinzufügen…</translation>
-    </message>
-    <message>
-        <source>from %1</source>
-        <translation>ab %1</translation>
-    </message>
-    <message>
-        <source>%1 · %2 taken</source>
-        <translation>%1 · %2 vergeben</translation>
-    </message>
-    <message>
-        <source>at %1</source>
-        <translation>bei %1</translation>
-    </message>
-    <message>
-        <source>reached %1</source>
-        <translation>erreicht am %1</translation>
-    </message>
-    <message>
-        <source>not reached</source>
-        <translation>nicht erreicht</translation>
-    </message>
-    <message>
-        <source>The reward “%1” was saved.</source>
-        <translation>Die Belohnung „%1“ wurde gespeichert.</translation>
-    </message>
-    <message>
-        <source>The milestone “%1” was saved.</source>
-        <translation>Der Meilenstein „%1“ wurde gespeichert.</translation>
-    </message>
-    <message>
-        <source>Remove reward</source>
-        <translation>Belohnung entfernen</translation>
-    </message>
-    <message>
-        <source>The reward “%1” is removed. Nobody has chosen it.</source>
-        <translation>Die Belohnung „%1“ wird entfernt. Niemand hat sie gewählt.</translation>
-    </message>
-    <message>
-        <source>&amp;Remove</source>
-        <translation>&amp;Entfernen</translation>
-    </message>
-    <message>
-        <source>The reward “%1” was removed.</source>
-        <translation>Die Belohnung „%1“ wurde entfernt.</translation>
-    </message>
-    <message>
-        <source>Remove milestone</source>
-        <translation>Meilenstein entfernen</translation>
-    </message>
-    <message>
-        <source>The milestone “%1” is removed. No money moves.</source>
-        <translation>Der Meilenstein „%1“ wird entfernt. Es wird kein Geld bewegt.</translation>
-    </message>
-    <message>
-        <source>The milestone “%1” was removed.</source>
-        <translation>Der Meilenstein „%1“ wurde entfernt.</translation>
     </message>
 </context>
 <context>
@@ -387,14 +233,199 @@
     </message>
 </context>
 <context>
+    <name>ClosureModel</name>
+    <message>
+        <source>Refund %1</source>
+        <translation>%1 erstatten</translation>
+    </message>
+    <message>
+        <source>Close, 1 pledge</source>
+        <translation>Schließen, 1 Zusage</translation>
+    </message>
+    <message>
+        <source>Close, %1 pledges</source>
+        <translation>Schließen, %1 Zusagen</translation>
+    </message>
+    <message>
+        <source>Goal reached</source>
+        <translation>Ziel erreicht</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>Nr.</translation>
+    </message>
+    <message>
+        <source>Campaign</source>
+        <translation>Kampagne</translation>
+    </message>
+    <message>
+        <source>Deadline</source>
+        <translation>Frist</translation>
+    </message>
+    <message>
+        <source>To do</source>
+        <translation>Zu tun</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Fortschritt</translation>
+    </message>
+    <message>
+        <source>Ends</source>
+        <translation>Endet</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Ausgang</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Warum</translation>
+    </message>
+    <message>
+        <source>Raised</source>
+        <translation>Eingesammelt</translation>
+    </message>
+    <message>
+        <source>Goal</source>
+        <translation>Ziel</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Geschlossen</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Von</translation>
+    </message>
+</context>
+<context>
+    <name>ClosurePage</name>
+    <message>
+        <source>&amp;Close what is due</source>
+        <translation>Fälliges s&amp;chließen</translation>
+    </message>
+    <message>
+        <source>Due now</source>
+        <translation>Jetzt fällig</translation>
+    </message>
+    <message>
+        <source>Nothing is due: every campaign that ended is closed.</source>
+        <translation>Nichts ist fällig: Jede beendete Kampagne ist geschlossen.</translation>
+    </message>
+    <message>
+        <source>Ends next</source>
+        <translation>Endet als Nächstes</translation>
+    </message>
+    <message>
+        <source>No campaign is active.</source>
+        <translation>Keine Kampagne läuft.</translation>
+    </message>
+    <message>
+        <source>Closed last</source>
+        <translation>Zuletzt geschlossen</translation>
+    </message>
+    <message>
+        <source>No campaign was closed yet.</source>
+        <translation>Noch wurde keine Kampagne geschlossen.</translation>
+    </message>
+    <message>
+        <source>Next deadline</source>
+        <translation>Nächste Frist</translation>
+    </message>
+    <message>
+        <source>Closing</source>
+        <translation>Abschlussdienst</translation>
+    </message>
+    <message>
+        <source>%1 or more</source>
+        <translation>%1 oder mehr</translation>
+    </message>
+    <message>
+        <source>everything that ended is closed</source>
+        <translation>alles Beendete ist geschlossen</translation>
+    </message>
+    <message>
+        <source>with 1 pledge</source>
+        <translation>mit 1 Zusage</translation>
+    </message>
+    <message>
+        <source>with %1 pledges</source>
+        <translation>mit %1 Zusagen</translation>
+    </message>
+    <message>
+        <source>no campaign is active</source>
+        <translation>keine Kampagne läuft</translation>
+    </message>
+    <message>
+        <source>It is tried again by itself.</source>
+        <translation>Es wird von selbst noch einmal versucht.</translation>
+    </message>
+    <message>
+        <source>Under way</source>
+        <translation>In Arbeit</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Wartet</translation>
+    </message>
+    <message>
+        <source>By hand</source>
+        <translation>Von Hand</translation>
+    </message>
+    <message>
+        <source>looking for what is due</source>
+        <translation>sucht, was fällig ist</translation>
+    </message>
+    <message>
+        <source>campaign %1</source>
+        <translation>Kampagne %1</translation>
+    </message>
+    <message>
+        <source>campaign %1: %2 refunded, %3 left</source>
+        <translation>Kampagne %1: %2 erstattet, %3 übrig</translation>
+    </message>
+    <message>
+        <source>this console closes nothing by itself</source>
+        <translation>diese Konsole schließt nichts von selbst</translation>
+    </message>
+    <message>
+        <source>looks again in a moment</source>
+        <translation>sieht gleich wieder nach</translation>
+    </message>
+    <message>
+        <source>looks again in 1 second</source>
+        <translation>sieht in 1 Sekunde wieder nach</translation>
+    </message>
+    <message numerus="yes">
+        <source>looks again in %n seconds</source>
+        <translation>
+            <numerusform>sieht in %n Sekunde wieder nach</numerusform>
+            <numerusform>sieht in %n Sekunden wieder nach</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What you see may be out of date.</source>
+        <translation>Was Sie sehen, ist vielleicht veraltet.</translation>
+    </message>
+    <message>
+        <source>Closing campaigns</source>
+        <translation>Kampagnenabschluss</translation>
+    </message>
+    <message>
+        <source>Closures</source>
+        <translation>Abschlüsse</translation>
+    </message>
+</context>
+<context>
     <name>DepositDialog</name>
     <message>
         <source>Deposit</source>
-        <translation type="unfinished">Einzahlung</translation>
+        <translation>Einzahlung</translation>
     </message>
     <message>
         <source>Withdraw</source>
-        <translation type="unfinished"></translation>
+        <translation>Auszahlung</translation>
     </message>
     <message>
         <source>&amp;Person</source>
@@ -406,47 +437,47 @@
     </message>
     <message>
         <source>As on the bank statement; used once only</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie auf dem Kontoauszug; nur einmal verwendbar</translation>
     </message>
     <message>
         <source>As on the bank statement</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie auf dem Kontoauszug</translation>
     </message>
     <message>
         <source>Bank &amp;reference (optional)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ve&amp;rwendungszweck der Bank (freiwillig)</translation>
     </message>
     <message>
         <source>Why, for whoever reads the books later</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum – für alle, die später die Bücher lesen</translation>
     </message>
     <message>
         <source>Reaso&amp;n (optional)</source>
-        <translation type="unfinished"></translation>
+        <translation>Grun&amp;d (freiwillig)</translation>
     </message>
     <message>
         <source>Balance before</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontostand vorher</translation>
     </message>
     <message>
         <source>Deposited</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingezahlt</translation>
     </message>
     <message>
         <source>Withdrawn</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgezahlt</translation>
     </message>
     <message>
         <source>Balance now</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontostand jetzt</translation>
     </message>
     <message>
         <source>Another &amp;deposit</source>
-        <translation type="unfinished"></translation>
+        <translation>Weitere Ein&amp;zahlung</translation>
     </message>
     <message>
         <source>Another with&amp;drawal</source>
-        <translation type="unfinished"></translation>
+        <translation>Weitere Aus&amp;zahlung</translation>
     </message>
     <message>
         <source>&amp;Cancel</source>
@@ -454,11 +485,11 @@
     </message>
     <message>
         <source>&amp;Deposit</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein&amp;zahlen</translation>
     </message>
     <message>
         <source>With&amp;draw</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus&amp;zahlen</translation>
     </message>
     <message>
         <source>&amp;Close</source>
@@ -466,7 +497,7 @@
     </message>
     <message>
         <source>Balance: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontostand: %1</translation>
     </message>
     <message>
         <source>It was not done, and it never will be. Send it again if you still want it.</source>
@@ -474,45 +505,11 @@
     </message>
     <message>
         <source>%1 came into the wallet of %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wurden %2 gutgeschrieben.</translation>
     </message>
     <message>
         <source>%1 left the wallet of %2.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>DraftList</name>
-    <message>
-        <source>Add…</source>
-        <translation>Hinzufügen…</translation>
-    </message>
-    <message>
-        <source>Add</source>
-        <translation>Hinzufügen</translation>
-    </message>
-    <message>
-        <source>Change…</source>
-        <translation>Ändern…</translation>
-    </message>
-    <message>
-        <source>Change</source>
-        <translation>Ändern</translation>
-    </message>
-    <message>
-        <source>Remove</source>
-        <translation>Entfernen</translation>
-    </message>
-</context>
-<context>
-    <name>EntryCard</name>
-    <message>
-        <source>Change…</source>
-        <translation>Ändern…</translation>
-    </message>
-    <message>
-        <source>Remove…</source>
-        <translation>Entfernen…</translation>
+        <translation>%1 wurden %2 ausgezahlt.</translation>
     </message>
 </context>
 <context>
@@ -887,19 +884,19 @@
     </message>
     <message>
         <source>Goal not reached</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziel nicht erreicht</translation>
     </message>
     <message>
         <source>Not paid before the deadline</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht vor der Frist bezahlt</translation>
     </message>
     <message>
         <source>Campaign cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>Kampagne abgesagt</translation>
     </message>
     <message>
         <source>Not paid in time</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht rechtzeitig bezahlt</translation>
     </message>
 </context>
 <context>
@@ -941,11 +938,11 @@
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit</translation>
     </message>
     <message>
         <source>What happened</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorgang</translation>
     </message>
     <message>
         <source>Person</source>
@@ -965,11 +962,11 @@
     </message>
     <message>
         <source>By</source>
-        <translation type="unfinished"></translation>
+        <translation>Von</translation>
     </message>
     <message>
         <source>Reference</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwendungszweck</translation>
     </message>
     <message>
         <source>Reason</source>
@@ -980,23 +977,23 @@
     <name>LogPage</name>
     <message>
         <source>&amp;Open campaign</source>
-        <translation type="unfinished"></translation>
+        <translation>Kampagne ö&amp;ffnen</translation>
     </message>
     <message>
         <source>Open &amp;wallet</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Guthaben öffnen</translation>
     </message>
     <message>
         <source>&amp;Clear filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Filter &amp;zurücksetzen</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>Nummer</translation>
     </message>
     <message>
         <source>What &amp;happened</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Vorgang</translation>
     </message>
     <message>
         <source>&amp;Person</source>
@@ -1004,51 +1001,51 @@
     </message>
     <message>
         <source>Ca&amp;mpaign</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Kampagne</translation>
     </message>
     <message>
         <source>&amp;When</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Wann</translation>
     </message>
     <message>
         <source>&amp;From</source>
-        <translation type="unfinished"></translation>
+        <translation>V&amp;on</translation>
     </message>
     <message>
         <source>&amp;Until</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Bis</translation>
     </message>
     <message>
         <source>Everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles</translation>
     </message>
     <message>
         <source>Any time</source>
-        <translation type="unfinished"></translation>
+        <translation>Jederzeit</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Heute</translation>
     </message>
     <message>
         <source>Last 7 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzte 7 Tage</translation>
     </message>
     <message>
         <source>Last 30 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzte 30 Tage</translation>
     </message>
     <message>
         <source>Chosen days…</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewählte Tage …</translation>
     </message>
     <message>
         <source>Transaction log</source>
-        <translation type="unfinished"></translation>
+        <translation>Transaktionsprotokoll</translation>
     </message>
     <message>
         <source>There are more lines than a list can hold. Narrow the filters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt mehr Zeilen, als eine Liste fasst. Grenzen Sie die Filter ein.</translation>
     </message>
     <message>
         <source>What you see may be out of date.</source>
@@ -1056,19 +1053,19 @@
     </message>
     <message>
         <source>The last day lies before the first one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der letzte Tag liegt vor dem ersten.</translation>
     </message>
     <message>
         <source>A campaign&apos;s number is written in digits, without anything else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Nummer einer Kampagne besteht nur aus Ziffern.</translation>
     </message>
     <message>
         <source>No line of the log fits these filters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Zeile des Protokolls passt zu diesen Filtern.</translation>
     </message>
     <message>
         <source>Nothing has happened on this platform yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf dieser Plattform ist noch nichts geschehen.</translation>
     </message>
 </context>
 <context>
@@ -1108,37 +1105,6 @@
     <message>
         <source>This computer&apos;s clock is %1 s slow; the database&apos;s counts</source>
         <translation>Die Uhr dieses Rechners geht %1 s nach; es gilt die der Datenbank</translation>
-    </message>
-</context>
-<context>
-    <name>MilestoneDialog</name>
-    <message>
-        <source>Add milestone</source>
-        <translation>Meilenstein hinzufügen</translation>
-    </message>
-    <message>
-        <source>Change milestone</source>
-        <translation>Meilenstein ändern</translation>
-    </message>
-    <message>
-        <source>&amp;Add</source>
-        <translation>&amp;Hinzufügen</translation>
-    </message>
-    <message>
-        <source>&amp;Save</source>
-        <translation>&amp;Speichern</translation>
-    </message>
-    <message>
-        <source>&amp;Title</source>
-        <translation>&amp;Titel</translation>
-    </message>
-    <message>
-        <source>&amp;Description (optional)</source>
-        <translation>&amp;Beschreibung (freiwillig)</translation>
-    </message>
-    <message>
-        <source>&amp;Reached when this much is raised</source>
-        <translation>Er&amp;reicht, wenn so viel eingesammelt ist</translation>
     </message>
 </context>
 <context>
@@ -1223,31 +1189,31 @@
     <name>OutcomeText</name>
     <message>
         <source>New person</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Person</translation>
     </message>
     <message>
         <source>Change of a person</source>
-        <translation type="unfinished"></translation>
+        <translation>Änderung einer Person</translation>
     </message>
     <message>
         <source>Deactivation of a person</source>
-        <translation type="unfinished"></translation>
+        <translation>Deaktivierung einer Person</translation>
     </message>
     <message>
         <source>Reactivation of a person</source>
-        <translation type="unfinished"></translation>
+        <translation>Reaktivierung einer Person</translation>
     </message>
     <message>
         <source>Deposit</source>
-        <translation type="unfinished">Einzahlung</translation>
+        <translation>Einzahlung</translation>
     </message>
     <message>
         <source>Deposit run</source>
-        <translation type="unfinished"></translation>
+        <translation>Sammeleinzahlung</translation>
     </message>
     <message>
         <source>Withdrawal</source>
-        <translation type="unfinished">Auszahlung vom Guthaben</translation>
+        <translation>Auszahlung</translation>
     </message>
     <message>
         <source>New campaign</source>
@@ -1255,23 +1221,23 @@
     </message>
     <message>
         <source>Change of a campaign</source>
-        <translation type="unfinished"></translation>
+        <translation>Änderung einer Kampagne</translation>
     </message>
     <message>
         <source>Cancellation of a campaign</source>
-        <translation type="unfinished"></translation>
+        <translation>Absage einer Kampagne</translation>
     </message>
     <message>
         <source>Closing of a campaign</source>
-        <translation type="unfinished"></translation>
+        <translation>Abschluss einer Kampagne</translation>
     </message>
     <message>
         <source>Reward tier</source>
-        <translation type="unfinished"></translation>
+        <translation>Belohnung</translation>
     </message>
     <message>
         <source>Removal of a reward tier</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernung einer Belohnung</translation>
     </message>
     <message>
         <source>Milestone</source>
@@ -1279,7 +1245,7 @@
     </message>
     <message>
         <source>Removal of a milestone</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernung eines Meilensteins</translation>
     </message>
     <message>
         <source>Pledge</source>
@@ -1287,23 +1253,23 @@
     </message>
     <message>
         <source>Confirmation of a pledge</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestätigung einer Zusage</translation>
     </message>
     <message>
         <source>Cancellation of a pledge</source>
-        <translation type="unfinished"></translation>
+        <translation>Rücknahme einer Zusage</translation>
     </message>
     <message>
         <source>Refund of a pledge</source>
-        <translation type="unfinished"></translation>
+        <translation>Erstattung einer Zusage</translation>
     </message>
     <message>
         <source>Release of lapsed pledges</source>
-        <translation type="unfinished"></translation>
+        <translation>Freigabe verfallener Zusagen</translation>
     </message>
     <message>
         <source>Change of the settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Änderung der Einstellungen</translation>
     </message>
     <message>
         <source>%1 of %2</source>
@@ -1311,11 +1277,11 @@
     </message>
     <message>
         <source>%1: the answer was lost on its way, but it was done.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: Die Antwort ging unterwegs verloren, es wurde aber ausgeführt.</translation>
     </message>
     <message>
         <source>%1: it was not done and will not be. Try it again if it is still wanted.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: Es wurde nicht ausgeführt und wird es nicht mehr. Versuchen Sie es noch einmal, wenn es weiterhin gewünscht ist.</translation>
     </message>
 </context>
 <context>
@@ -1349,27 +1315,27 @@
     <name>PersonPicker</name>
     <message>
         <source>Name, e-mail or number</source>
-        <translation type="unfinished"></translation>
+        <translation>Name, E-Mail oder Nummer</translation>
     </message>
     <message>
         <source>People found</source>
-        <translation type="unfinished"></translation>
+        <translation>Gefundene Personen</translation>
     </message>
     <message>
         <source>Choose a person.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie eine Person.</translation>
     </message>
     <message>
         <source>Choose one of the people that the list offers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie eine der Personen aus der Liste.</translation>
     </message>
     <message>
         <source>Nobody was found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand wurde gefunden.</translation>
     </message>
     <message>
         <source>%1 (deactivated)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (deaktiviert)</translation>
     </message>
 </context>
 <context>
@@ -1429,109 +1395,6 @@
     <message>
         <source>%1 promised %2; the place is held until it is paid. No money moved, the wallet holds %3.</source>
         <translation>%1 hat %2 zugesagt; der Platz wird freigehalten, bis bezahlt ist. Es wurde kein Geld bewegt, das Guthaben beträgt %3.</translation>
-    </message>
-</context>
-<context>
-    <name>PledgesCard</name>
-    <message>
-        <source>Pledges</source>
-        <translation>Zusagen</translation>
-    </message>
-    <message>
-        <source>Status</source>
-        <translation>Status</translation>
-    </message>
-    <message>
-        <source>All</source>
-        <translation>Alle</translation>
-    </message>
-    <message>
-        <source>Con&amp;firm…</source>
-        <translation>&amp;Bestätigen…</translation>
-    </message>
-    <message>
-        <source>Pay the chosen pledge from its backer&apos;s wallet</source>
-        <translation>Die gewählte Zusage vom Guthaben des Unterstützers bezahlen</translation>
-    </message>
-    <message>
-        <source>Canc&amp;el…</source>
-        <translation>&amp;Zurücknehmen…</translation>
-    </message>
-    <message>
-        <source>Take the chosen pledge back at its backer&apos;s wish</source>
-        <translation>Die gewählte Zusage auf Wunsch des Unterstützers zurücknehmen</translation>
-    </message>
-    <message>
-        <source>&amp;Refund…</source>
-        <translation>&amp;Erstatten…</translation>
-    </message>
-    <message>
-        <source>Give the chosen pledge back, with a reason</source>
-        <translation>Die gewählte Zusage mit Begründung erstatten</translation>
-    </message>
-    <message>
-        <source>Nobody has pledged yet.</source>
-        <translation>Noch hat niemand etwas zugesagt.</translation>
-    </message>
-    <message>
-        <source>No pledge is in this state.</source>
-        <translation>Keine Zusage ist in diesem Zustand.</translation>
-    </message>
-    <message>
-        <source>Confirm pledge</source>
-        <translation>Zusage bestätigen</translation>
-    </message>
-    <message>
-        <source>%1 is paid from the wallet of %2 to the campaign.</source>
-        <translation>%1 wird vom Guthaben von %2 an die Kampagne gezahlt.</translation>
-    </message>
-    <message>
-        <source>C&amp;onfirm</source>
-        <translation>&amp;Bestätigen</translation>
-    </message>
-    <message>
-        <source>Cancel pledge</source>
-        <translation>Zusage zurücknehmen</translation>
-    </message>
-    <message>
-        <source>The place that is held for %1 becomes free. No money moves.</source>
-        <translation>Der für %1 freigehaltene Platz wird frei. Es wird kein Geld bewegt.</translation>
-    </message>
-    <message>
-        <source>%1 goes back to the wallet of %2; the campaign has that much less.</source>
-        <translation>%1 geht auf das Guthaben von %2 zurück; die Kampagne hat entsprechend weniger.</translation>
-    </message>
-    <message>
-        <source>Cancel &amp;pledge</source>
-        <translation>&amp;Zusage zurücknehmen</translation>
-    </message>
-    <message>
-        <source>%1 goes from the creator&apos;s wallet back to %2. The campaign stays successful.</source>
-        <translation>%1 geht vom Guthaben des Erstellers an %2 zurück. Die Kampagne bleibt erfolgreich.</translation>
-    </message>
-    <message>
-        <source>%1 goes back to the wallet of %2.</source>
-        <translation>%1 geht auf das Guthaben von %2 zurück.</translation>
-    </message>
-    <message>
-        <source>Refund pledge</source>
-        <translation>Zusage erstatten</translation>
-    </message>
-    <message>
-        <source>&amp;Refund</source>
-        <translation>&amp;Erstatten</translation>
-    </message>
-    <message>
-        <source>%1 paid %2. Wallet before: %3, now: %4.</source>
-        <translation>%1 hat %2 bezahlt. Guthaben vorher: %3, jetzt: %4.</translation>
-    </message>
-    <message>
-        <source>The place held for %1 is free again. No money moved.</source>
-        <translation>Der für %1 freigehaltene Platz ist wieder frei. Es wurde kein Geld bewegt.</translation>
-    </message>
-    <message>
-        <source>%1 got %2 back. Wallet before: %3, now: %4.</source>
-        <translation>%1 hat %2 zurückerhalten. Guthaben vorher: %3, jetzt: %4.</translation>
     </message>
 </context>
 <context>
@@ -2018,104 +1881,14 @@
     </message>
 </context>
 <context>
-    <name>TierChoice</name>
-    <message>
-        <source>closed</source>
-        <translation>geschlossen</translation>
-    </message>
-    <message>
-        <source>unlimited</source>
-        <translation>unbegrenzt</translation>
-    </message>
-    <message>
-        <source>sold out</source>
-        <translation>ausverkauft</translation>
-    </message>
-    <message>
-        <source>%1 of %2 left</source>
-        <translation>noch %1 von %2</translation>
-    </message>
-    <message>
-        <source>No reward</source>
-        <translation>Ohne Belohnung</translation>
-    </message>
-    <message>
-        <source>any amount</source>
-        <translation>beliebiger Betrag</translation>
-    </message>
-    <message>
-        <source>from %1 · %2</source>
-        <translation>ab %1 · %2</translation>
-    </message>
-</context>
-<context>
-    <name>TierDialog</name>
-    <message>
-        <source>Change reward</source>
-        <translation>Belohnung ändern</translation>
-    </message>
-    <message>
-        <source>Add reward</source>
-        <translation>Belohnung hinzufügen</translation>
-    </message>
-    <message>
-        <source>&amp;Save</source>
-        <translation>&amp;Speichern</translation>
-    </message>
-    <message>
-        <source>&amp;Add</source>
-        <translation>&amp;Hinzufügen</translation>
-    </message>
-    <message>
-        <source>Frozen: somebody has chosen this reward.</source>
-        <translation>Festgelegt: Jemand hat diese Belohnung gewählt.</translation>
-    </message>
-    <message>
-        <source>&amp;Title</source>
-        <translation>&amp;Titel</translation>
-    </message>
-    <message>
-        <source>&amp;Description (optional)</source>
-        <translation>&amp;Beschreibung (freiwillig)</translation>
-    </message>
-    <message>
-        <source>&amp;Price: the least that is pledged for it</source>
-        <translation>&amp;Preis: so viel wird mindestens zugesagt</translation>
-    </message>
-    <message>
-        <source>unlimited</source>
-        <translation>unbegrenzt</translation>
-    </message>
-    <message>
-        <source>&amp;Number of places (empty: unlimited)</source>
-        <translation>&amp;Anzahl der Plätze (leer: unbegrenzt)</translation>
-    </message>
-    <message>
-        <source>&amp;Closed: nobody can choose it any more</source>
-        <translation>&amp;Geschlossen: niemand kann sie mehr wählen</translation>
-    </message>
-    <message>
-        <source>Closed</source>
-        <translation>Geschlossen</translation>
-    </message>
-    <message>
-        <source>This is not a whole number.</source>
-        <translation>Das ist keine ganze Zahl.</translation>
-    </message>
-    <message>
-        <source>There are between 1 and %1 places.</source>
-        <translation>Möglich sind 1 bis %1 Plätze.</translation>
-    </message>
-</context>
-<context>
     <name>WalletModel</name>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>Datum</translation>
     </message>
     <message>
         <source>What happened</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorgang</translation>
     </message>
     <message>
         <source>Campaign</source>
@@ -2123,58 +1896,38 @@
     </message>
     <message>
         <source>Reference</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwendungszweck</translation>
     </message>
     <message>
         <source>In</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingang</translation>
     </message>
     <message>
         <source>Out</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgang</translation>
     </message>
     <message>
         <source>Balance</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No.</source>
-        <translation>Nr.</translation>
-    </message>
-    <message>
-        <source>Placed</source>
-        <translation>Zugesagt am</translation>
-    </message>
-    <message>
-        <source>Reward</source>
-        <translation>Belohnung</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Amount</source>
-        <translation>Betrag</translation>
+        <translation>Kontostand</translation>
     </message>
 </context>
 <context>
     <name>WalletPage</name>
     <message>
         <source>Wallet</source>
-        <translation type="unfinished"></translation>
+        <translation>Guthaben</translation>
     </message>
     <message>
         <source>Wallet of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Guthaben von %1</translation>
     </message>
     <message>
         <source>&amp;Withdraw…</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus&amp;zahlen …</translation>
     </message>
     <message>
         <source>&amp;Deposit…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Einzahlen …</translation>
     </message>
     <message>
         <source>&amp;Person</source>
@@ -2186,39 +1939,39 @@
     </message>
     <message>
         <source>Balance</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontostand</translation>
     </message>
     <message>
         <source>Pledged and paid</source>
-        <translation type="unfinished"></translation>
+        <translation>Zugesagt und bezahlt</translation>
     </message>
     <message>
         <source>Promised, not yet paid</source>
-        <translation type="unfinished"></translation>
+        <translation>Zugesagt, noch nicht bezahlt</translation>
     </message>
     <message>
         <source>Refunded</source>
-        <translation type="unfinished">Erstattet</translation>
+        <translation>Erstattet</translation>
     </message>
     <message>
         <source>Statement or pledges</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontoauszug oder Zusagen</translation>
     </message>
     <message>
         <source>&amp;Statement</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Kontoauszug</translation>
     </message>
     <message>
         <source>P&amp;ledges</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu&amp;sagen</translation>
     </message>
     <message>
         <source>Statement</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontoauszug</translation>
     </message>
     <message>
         <source>No money has come into this wallet yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier ist noch kein Geld eingegangen.</translation>
     </message>
     <message>
         <source>Pledges</source>
@@ -2226,34 +1979,105 @@
     </message>
     <message>
         <source>This person has not pledged yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Person hat noch nichts zugesagt.</translation>
     </message>
     <message>
         <source>Ready to pledge or to withdraw</source>
-        <translation type="unfinished"></translation>
+        <translation>Bereit zum Zusagen oder Auszahlen</translation>
     </message>
     <message>
         <source>Deactivated: receives refunds only</source>
-        <translation type="unfinished"></translation>
+        <translation>Deaktiviert: erhält nur Erstattungen</translation>
     </message>
     <message>
         <source>1 pledge</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Zusage</translation>
     </message>
     <message numerus="yes">
         <source>%n pledges</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Zusage</numerusform>
+            <numerusform>%n Zusagen</numerusform>
         </translation>
     </message>
     <message>
         <source>Choose a person above to see the wallet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie oben eine Person, um ihr Guthaben zu sehen.</translation>
     </message>
     <message>
         <source>Wallets</source>
-        <translation type="unfinished"></translation>
+        <translation>Guthaben</translation>
+    </message>
+</context>
+<context>
+    <name>WelcomePage</name>
+    <message>
+        <source>Look around first</source>
+        <translation>Erst einmal umsehen</translation>
+    </message>
+    <message>
+        <source>A demo platform on this computer, with people, campaigns and pledges that are made up. Nothing in it is real, and it can be thrown away.</source>
+        <translation>Eine Vorführplattform auf diesem Computer, mit erfundenen Personen, Kampagnen und Zusagen. Nichts darin ist echt, und sie kann gelöscht werden.</translation>
+    </message>
+    <message>
+        <source>&amp;Try the demo</source>
+        <translation>&amp;Vorführung starten</translation>
+    </message>
+    <message>
+        <source>Start a platform of your own</source>
+        <translation>Eine eigene Plattform beginnen</translation>
+    </message>
+    <message>
+        <source>An empty platform on this computer. Everything it needs is set up for you; the data stay here.</source>
+        <translation>Eine leere Plattform auf diesem Computer. Alles Nötige wird für Sie eingerichtet; die Daten bleiben hier.</translation>
+    </message>
+    <message>
+        <source>&amp;Start here</source>
+        <translation>&amp;Hier beginnen</translation>
+    </message>
+    <message>
+        <source>Connect to a server</source>
+        <translation>Mit einem Server verbinden</translation>
+    </message>
+    <message>
+        <source>A platform that others use too. Whoever runs it gave you the address.</source>
+        <translation>Eine Plattform, die auch andere nutzen. Wer sie betreibt, hat Ihnen die Adresse gegeben.</translation>
+    </message>
+    <message>
+        <source>&amp;Connect</source>
+        <translation>V&amp;erbinden</translation>
+    </message>
+    <message>
+        <source>Welcome to Groundswell</source>
+        <translation>Willkommen bei Groundswell</translation>
+    </message>
+    <message>
+        <source>Which platform do you want to work with?</source>
+        <translation>Mit welcher Plattform möchten Sie arbeiten?</translation>
+    </message>
+    <message>
+        <source>Address of the server</source>
+        <translation>Adresse des Servers</translation>
+    </message>
+    <message>
+        <source>Under way</source>
+        <translation>In Arbeit</translation>
+    </message>
+    <message>
+        <source>Enter the address of the server.</source>
+        <translation>Geben Sie die Adresse des Servers ein.</translation>
+    </message>
+    <message>
+        <source>An address begins with postgresql:// and goes on with name@server/platform.</source>
+        <translation>Eine Adresse beginnt mit postgresql:// und geht mit Name@Server/Plattform weiter.</translation>
+    </message>
+    <message>
+        <source>This address cannot be read: %1</source>
+        <translation>Diese Adresse ist nicht lesbar: %1</translation>
+    </message>
+    <message>
+        <source>The address names no server.</source>
+        <translation>Die Adresse nennt keinen Server.</translation>
     </message>
 </context>
 </TS>
