@@ -32,6 +32,77 @@
     </message>
 </context>
 <context>
+    <name>CampaignHead</name>
+    <message>
+        <source>Raised</source>
+        <translation>Eingesammelt</translation>
+    </message>
+    <message>
+        <source>Confirmed pledges</source>
+        <translation>Bestätigte Zusagen</translation>
+    </message>
+    <message>
+        <source>Time left</source>
+        <translation>Verbleibende Zeit</translation>
+    </message>
+    <message>
+        <source>Pending</source>
+        <translation>Ausstehend</translation>
+    </message>
+    <message>
+        <source>No. %1 by %2, started %3</source>
+        <translation>Nr. %1 von %2, begonnen am %3</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>may be cancelled until the deadline</source>
+        <translation>bis zur Frist rücknehmbar</translation>
+    </message>
+    <message>
+        <source>cannot be cancelled</source>
+        <translation>nicht rücknehmbar</translation>
+    </message>
+    <message>
+        <source>promised, not paid; not counted</source>
+        <translation>zugesagt, unbezahlt; zählt nicht</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Geschlossen</translation>
+    </message>
+    <message>
+        <source>cancelled before its deadline</source>
+        <translation>vor der Frist abgebrochen</translation>
+    </message>
+    <message>
+        <source>paid out to the creator</source>
+        <translation>an den Ersteller ausgezahlt</translation>
+    </message>
+    <message>
+        <source>%1 still to be refunded</source>
+        <translation>%1 noch zu erstatten</translation>
+    </message>
+    <message>
+        <source>everybody was refunded</source>
+        <translation>allen wurde erstattet</translation>
+    </message>
+    <message>
+        <source>Deadline passed</source>
+        <translation>Frist abgelaufen</translation>
+    </message>
+    <message>
+        <source>due now</source>
+        <translation>jetzt fällig</translation>
+    </message>
+    <message>
+        <source>Deadline %1</source>
+        <translation>Frist %1</translation>
+    </message>
+</context>
+<context>
     <name>CampaignPage</name>
     <message>
         <source>Campaign</source>
@@ -100,6 +171,89 @@
     <message>
         <source>What you see may be out of date.</source>
         <translation>Was zu sehen ist, kann veraltet sein.</translation>
+    </message>
+</context>
+<context>
+    <name>CampaignRewards</name>
+    <message>
+        <source>Rewards</source>
+        <translation>Belohnungen</translation>
+    </message>
+    <message>
+        <source>This campaign has no rewards.</source>
+        <translation>Diese Kampagne hat keine Belohnungen.</translation>
+    </message>
+    <message>
+        <source>Add &amp;reward…</source>
+        <translation>&amp;Belohnung hinzufügen…</translation>
+    </message>
+    <message>
+        <source>Milestones</source>
+        <translation>Meilensteine</translation>
+    </message>
+    <message>
+        <source>This campaign has no milestones.</source>
+        <translation>Diese Kampagne hat keine Meilensteine.</translation>
+    </message>
+    <message>
+        <source>Add &amp;milestone…</source>
+        <translation>&amp;Meilenstein hinzufügen…</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>ab %1</translation>
+    </message>
+    <message>
+        <source>%1 · %2 taken</source>
+        <translation>%1 · %2 vergeben</translation>
+    </message>
+    <message>
+        <source>at %1</source>
+        <translation>bei %1</translation>
+    </message>
+    <message>
+        <source>reached %1</source>
+        <translation>erreicht am %1</translation>
+    </message>
+    <message>
+        <source>not reached</source>
+        <translation>nicht erreicht</translation>
+    </message>
+    <message>
+        <source>The reward “%1” was saved.</source>
+        <translation>Die Belohnung „%1“ wurde gespeichert.</translation>
+    </message>
+    <message>
+        <source>The milestone “%1” was saved.</source>
+        <translation>Der Meilenstein „%1“ wurde gespeichert.</translation>
+    </message>
+    <message>
+        <source>Remove reward</source>
+        <translation>Belohnung entfernen</translation>
+    </message>
+    <message>
+        <source>The reward “%1” is removed. Nobody has chosen it.</source>
+        <translation>Die Belohnung „%1“ wird entfernt. Niemand hat sie gewählt.</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Entfernen</translation>
+    </message>
+    <message>
+        <source>The reward “%1” was removed.</source>
+        <translation>Die Belohnung „%1“ wurde entfernt.</translation>
+    </message>
+    <message>
+        <source>Remove milestone</source>
+        <translation>Meilenstein entfernen</translation>
+    </message>
+    <message>
+        <source>The milestone “%1” is removed. No money moves.</source>
+        <translation>Der Meilenstein „%1“ wird entfernt. Es wird kein Geld bewegt.</translation>
+    </message>
+    <message>
+        <source>The milestone “%1” was removed.</source>
+        <translation>Der Meilenstein „%1“ wurde entfernt.</translation>
     </message>
 </context>
 <context>
@@ -510,6 +664,40 @@
     <message>
         <source>%1 left the wallet of %2.</source>
         <translation>%1 wurden %2 ausgezahlt.</translation>
+    </message>
+</context>
+<context>
+    <name>DraftList</name>
+    <message>
+        <source>Add…</source>
+        <translation>Hinzufügen…</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Hinzufügen</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Ändern…</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Ändern</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+</context>
+<context>
+    <name>EntryCard</name>
+    <message>
+        <source>Change…</source>
+        <translation>Ändern…</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>Entfernen…</translation>
     </message>
 </context>
 <context>
@@ -1108,6 +1296,37 @@
     </message>
 </context>
 <context>
+    <name>MilestoneDialog</name>
+    <message>
+        <source>Add milestone</source>
+        <translation>Meilenstein hinzufügen</translation>
+    </message>
+    <message>
+        <source>Change milestone</source>
+        <translation>Meilenstein ändern</translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <translation>&amp;Hinzufügen</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Speichern</translation>
+    </message>
+    <message>
+        <source>&amp;Title</source>
+        <translation>&amp;Titel</translation>
+    </message>
+    <message>
+        <source>&amp;Description (optional)</source>
+        <translation>&amp;Beschreibung (freiwillig)</translation>
+    </message>
+    <message>
+        <source>&amp;Reached when this much is raised</source>
+        <translation>Er&amp;reicht, wenn so viel eingesammelt ist</translation>
+    </message>
+</context>
+<context>
     <name>MoneyEdit</name>
     <message>
         <source>The amount must be at least %1.</source>
@@ -1395,6 +1614,109 @@
     <message>
         <source>%1 promised %2; the place is held until it is paid. No money moved, the wallet holds %3.</source>
         <translation>%1 hat %2 zugesagt; der Platz wird freigehalten, bis bezahlt ist. Es wurde kein Geld bewegt, das Guthaben beträgt %3.</translation>
+    </message>
+</context>
+<context>
+    <name>PledgesCard</name>
+    <message>
+        <source>Pledges</source>
+        <translation>Zusagen</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Con&amp;firm…</source>
+        <translation>&amp;Bestätigen…</translation>
+    </message>
+    <message>
+        <source>Pay the chosen pledge from its backer&apos;s wallet</source>
+        <translation>Die gewählte Zusage vom Guthaben des Unterstützers bezahlen</translation>
+    </message>
+    <message>
+        <source>Canc&amp;el…</source>
+        <translation>&amp;Zurücknehmen…</translation>
+    </message>
+    <message>
+        <source>Take the chosen pledge back at its backer&apos;s wish</source>
+        <translation>Die gewählte Zusage auf Wunsch des Unterstützers zurücknehmen</translation>
+    </message>
+    <message>
+        <source>&amp;Refund…</source>
+        <translation>&amp;Erstatten…</translation>
+    </message>
+    <message>
+        <source>Give the chosen pledge back, with a reason</source>
+        <translation>Die gewählte Zusage mit Begründung erstatten</translation>
+    </message>
+    <message>
+        <source>Nobody has pledged yet.</source>
+        <translation>Noch hat niemand etwas zugesagt.</translation>
+    </message>
+    <message>
+        <source>No pledge is in this state.</source>
+        <translation>Keine Zusage ist in diesem Zustand.</translation>
+    </message>
+    <message>
+        <source>Confirm pledge</source>
+        <translation>Zusage bestätigen</translation>
+    </message>
+    <message>
+        <source>%1 is paid from the wallet of %2 to the campaign.</source>
+        <translation>%1 wird vom Guthaben von %2 an die Kampagne gezahlt.</translation>
+    </message>
+    <message>
+        <source>C&amp;onfirm</source>
+        <translation>&amp;Bestätigen</translation>
+    </message>
+    <message>
+        <source>Cancel pledge</source>
+        <translation>Zusage zurücknehmen</translation>
+    </message>
+    <message>
+        <source>The place that is held for %1 becomes free. No money moves.</source>
+        <translation>Der für %1 freigehaltene Platz wird frei. Es wird kein Geld bewegt.</translation>
+    </message>
+    <message>
+        <source>%1 goes back to the wallet of %2; the campaign has that much less.</source>
+        <translation>%1 geht auf das Guthaben von %2 zurück; die Kampagne hat entsprechend weniger.</translation>
+    </message>
+    <message>
+        <source>Cancel &amp;pledge</source>
+        <translation>&amp;Zusage zurücknehmen</translation>
+    </message>
+    <message>
+        <source>%1 goes from the creator&apos;s wallet back to %2. The campaign stays successful.</source>
+        <translation>%1 geht vom Guthaben des Erstellers an %2 zurück. Die Kampagne bleibt erfolgreich.</translation>
+    </message>
+    <message>
+        <source>%1 goes back to the wallet of %2.</source>
+        <translation>%1 geht auf das Guthaben von %2 zurück.</translation>
+    </message>
+    <message>
+        <source>Refund pledge</source>
+        <translation>Zusage erstatten</translation>
+    </message>
+    <message>
+        <source>&amp;Refund</source>
+        <translation>&amp;Erstatten</translation>
+    </message>
+    <message>
+        <source>%1 paid %2. Wallet before: %3, now: %4.</source>
+        <translation>%1 hat %2 bezahlt. Guthaben vorher: %3, jetzt: %4.</translation>
+    </message>
+    <message>
+        <source>The place held for %1 is free again. No money moved.</source>
+        <translation>Der für %1 freigehaltene Platz ist wieder frei. Es wurde kein Geld bewegt.</translation>
+    </message>
+    <message>
+        <source>%1 got %2 back. Wallet before: %3, now: %4.</source>
+        <translation>%1 hat %2 zurückerhalten. Guthaben vorher: %3, jetzt: %4.</translation>
     </message>
 </context>
 <context>
@@ -1881,6 +2203,96 @@
     </message>
 </context>
 <context>
+    <name>TierChoice</name>
+    <message>
+        <source>closed</source>
+        <translation>geschlossen</translation>
+    </message>
+    <message>
+        <source>unlimited</source>
+        <translation>unbegrenzt</translation>
+    </message>
+    <message>
+        <source>sold out</source>
+        <translation>ausverkauft</translation>
+    </message>
+    <message>
+        <source>%1 of %2 left</source>
+        <translation>noch %1 von %2</translation>
+    </message>
+    <message>
+        <source>No reward</source>
+        <translation>Ohne Belohnung</translation>
+    </message>
+    <message>
+        <source>any amount</source>
+        <translation>beliebiger Betrag</translation>
+    </message>
+    <message>
+        <source>from %1 · %2</source>
+        <translation>ab %1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>TierDialog</name>
+    <message>
+        <source>Change reward</source>
+        <translation>Belohnung ändern</translation>
+    </message>
+    <message>
+        <source>Add reward</source>
+        <translation>Belohnung hinzufügen</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Speichern</translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <translation>&amp;Hinzufügen</translation>
+    </message>
+    <message>
+        <source>Frozen: somebody has chosen this reward.</source>
+        <translation>Festgelegt: Jemand hat diese Belohnung gewählt.</translation>
+    </message>
+    <message>
+        <source>&amp;Title</source>
+        <translation>&amp;Titel</translation>
+    </message>
+    <message>
+        <source>&amp;Description (optional)</source>
+        <translation>&amp;Beschreibung (freiwillig)</translation>
+    </message>
+    <message>
+        <source>&amp;Price: the least that is pledged for it</source>
+        <translation>&amp;Preis: so viel wird mindestens zugesagt</translation>
+    </message>
+    <message>
+        <source>unlimited</source>
+        <translation>unbegrenzt</translation>
+    </message>
+    <message>
+        <source>&amp;Number of places (empty: unlimited)</source>
+        <translation>&amp;Anzahl der Plätze (leer: unbegrenzt)</translation>
+    </message>
+    <message>
+        <source>&amp;Closed: nobody can choose it any more</source>
+        <translation>&amp;Geschlossen: niemand kann sie mehr wählen</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Geschlossen</translation>
+    </message>
+    <message>
+        <source>This is not a whole number.</source>
+        <translation>Das ist keine ganze Zahl.</translation>
+    </message>
+    <message>
+        <source>There are between 1 and %1 places.</source>
+        <translation>Möglich sind 1 bis %1 Plätze.</translation>
+    </message>
+</context>
+<context>
     <name>WalletModel</name>
     <message>
         <source>Date</source>
@@ -1909,6 +2321,22 @@
     <message>
         <source>Balance</source>
         <translation>Kontostand</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>Nr.</translation>
+    </message>
+    <message>
+        <source>Placed</source>
+        <translation>Zugesagt am</translation>
+    </message>
+    <message>
+        <source>Reward</source>
+        <translation>Belohnung</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Betrag</translation>
     </message>
 </context>
 <context>
