@@ -32,6 +32,7 @@ void ChoiceBar::addChoice(const QString& key, const QString& text) {
   button->setAutoDefault(false);
   button->setProperty(keyProperty, key);
   button->setProperty("choiceButton", true);
+  button->setProperty("small", m_isCompact);
   button->setChecked(m_group->buttons().isEmpty());
   m_group->addButton(button);
   m_row->insertWidget(m_row->count() - 1, button);

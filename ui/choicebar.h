@@ -20,6 +20,8 @@ class ChoiceBar final : public QWidget {
   void addChoice(const QString& key, const QString& text);
   void choose(const QString& key);
   [[nodiscard]] QString chosen() const;
+  // Lower buttons, for inside a card. Before the choices are added.
+  void setCompact() { m_isCompact = true; }
 
  Q_SIGNALS:
   void chosenChanged(const QString& key);
@@ -27,4 +29,5 @@ class ChoiceBar final : public QWidget {
  private:
   QHBoxLayout* m_row = nullptr;
   QButtonGroup* m_group = nullptr;
+  bool m_isCompact = false;
 };

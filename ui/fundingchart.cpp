@@ -142,7 +142,7 @@ void FundingChart::scaleAmounts(const Funding& funding) {
   m_amount->setTitleText(inThousands ? tr("Thousand %1").arg(m_currency.code) : m_currency.code);
   const double step = std::max(stepFor(drawn(most)), 1.0);
   m_amount->setTickInterval(step);
-  m_amount->setRange(0, step * std::max(1.0, std::ceil(drawn(most) * 1.04 / step)));
+  m_amount->setRange(0, step * std::max(1.0, std::ceil(drawn(most) * 1.08 / step)));
 }
 
 void FundingChart::drawRaised(const Funding& funding) {

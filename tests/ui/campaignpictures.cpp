@@ -20,6 +20,7 @@
 #include "ui/choicebar.h"
 #include "ui/mainwindow.h"
 #include "ui/newcampaigndialog.h"
+#include "ui/pagestate.h"
 #include "ui/pledgedialog.h"
 #include "ui/tableview.h"
 #include "ui/theme.h"
@@ -68,6 +69,7 @@ class Scene final {
 
   TestConsole& test() { return m_test; }
   CampaignId shown() const { return m_shown; }
+  CampaignId failed() const { return m_failed; }
 
  private:
   void tell(const Told& told, UserId creator) {
@@ -121,6 +123,7 @@ class Scene final {
     for (int part = 0; part < 4 && raised > 0; ++part)
       t.pledge({.user = m_backers[size_t(part)], .campaign = id, .amount = {raised / 4}});
     if (told.days < 0) t.moveTime(id, (30 - told.days) * day);
+    if (told.percent == 44) m_failed = id;
     if (told.isClosed) t.perform(CloseCampaign{.campaign = id}.toAction());
   }
 
@@ -148,7 +151,7 @@ class Scene final {
 
   TestConsole m_test;
   std::vector<UserId> m_creators, m_backers;
-  CampaignId m_shown;
+  CampaignId m_shown, m_failed;
 };
 
 QDir folder;
@@ -178,6 +181,16 @@ void savePages(Scene& scene, MainWindow& window, CampaignsPage& list) {
                       u"Ines Duarte pledged €25.00. Wallet before: €100.00, now: €75.00."_qs);
   save(window, u"campaign"_qs);
   page->banner()->dismiss();
+  save(window, u"campaign-quiet"_qs);
+  list.openCampaign(scene.failed());
+  QTest::qWait(500);
+  save(window, u"campaign-failed"_qs);
+  window.currentPage()->findChild<PageState*>()->showLoading();
+  QTest::qWait(300);
+  save(window, u"campaign-loading"_qs);
+  list.openCampaign({999'999});
+  QTest::qWait(500);
+  save(window, u"campaign-error"_qs);
 }
 
 void saveDialogs(Scene& scene, MainWindow& window) {

@@ -64,7 +64,7 @@ void CampaignRewards::showMilestones(bool mayChange) {
         {.id = milestone.id.value,
          .title = milestone.title,
          .value = tr("at %1").arg(formatMoney(milestone.target, m_console.currency())),
-         .note = milestone.achieved ? tr("reached %1").arg(formatMoment(milestone.achievedAt))
+         .note = milestone.achieved ? tr("reached %1").arg(formatDay(milestone.achievedAt))
                                     : tr("not reached"),
          .description = milestone.description,
          .isDone = milestone.achieved,

@@ -37,6 +37,7 @@ QWidget* PledgesCard::makeBar() {
   row->setSpacing(6);
   m_status = new ChoiceBar(tr("Status"), bar);
   m_status->setObjectName(QStringLiteral("pledgesStatus"));
+  m_status->setCompact();
   m_status->addChoice({}, tr("All"));
   for (const char* const status : {"pending", "confirmed", "refunded"}) {
     const QString key = QString::fromLatin1(status);
@@ -70,6 +71,7 @@ QPushButton* PledgesCard::makeButton(const QString& text, const QString& name, c
   button->setObjectName(name);
   button->setAccessibleName(tip);
   button->setToolTip(tip);
+  button->setProperty("small", true);
   return button;
 }
 
