@@ -2322,22 +2322,6 @@
         <source>Balance</source>
         <translation>Kontostand</translation>
     </message>
-    <message>
-        <source>No.</source>
-        <translation>Nr.</translation>
-    </message>
-    <message>
-        <source>Placed</source>
-        <translation>Zugesagt am</translation>
-    </message>
-    <message>
-        <source>Reward</source>
-        <translation>Belohnung</translation>
-    </message>
-    <message>
-        <source>Amount</source>
-        <translation>Betrag</translation>
-    </message>
 </context>
 <context>
     <name>WalletPage</name>
