@@ -1,10 +1,15 @@
 // SPDX-FileCopyrightText: 2026 Groundswell developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <optional>
+
 #include <QApplication>
+#include <QIcon>
 
 #include "app/commandline.h"
-#include "app/exitcode.h"
-#include "app/terminal.h"
+#include "app/desktop.h"
+#include "app/tour/runtour.h"
+#include "ui/theme.h"
+#include "ui/translation.h"
 
 namespace {
 
@@ -27,6 +32,13 @@ int runCommand(int argc, char* argv[], CommandLine& commandLine) {
   return commandLine.runCommand();
 }
 
+// What the desktop was asked for; a URI may come by the environment, as for every command.
+std::optional<PlatformChoice> choiceOf(const CommandLine& commandLine) {
+  if (commandLine.demo()) return PlatformChoice{.kind = PlatformChoice::Kind::demo};
+  if (commandLine.platform().isEmpty()) return std::nullopt;
+  return PlatformChoice{.kind = PlatformChoice::Kind::server, .uri = commandLine.platform()};
+}
+
 int runDesktop(int argc, char* argv[], CommandLine& commandLine) {
   {
     // Help and mistakes need no display.
@@ -35,9 +47,15 @@ int runDesktop(int argc, char* argv[], CommandLine& commandLine) {
   }
   // Our --platform is not Qt's, which would look for a windowing plugin of that name.
   int onlyTheName = 1;
-  const QApplication application(onlyTheName, argv);
-  terminal::complain(QStringLiteral("There is no window yet."));
-  return number(ExitCode::bug);
+  QApplication application(onlyTheName, argv);
+  installTranslation(application);
+  Theme::apply(application, Theme::preferred(application.palette()));
+  QApplication::setWindowIcon(QIcon(QStringLiteral(":/icons/groundswell.svg")));
+  QApplication::setQuitOnLastWindowClosed(false);
+  if (!commandLine.tourDirectory().isEmpty()) return runTour(commandLine.tourDirectory());
+  Desktop desktop;
+  desktop.start(choiceOf(commandLine));
+  return QApplication::exec();
 }
 
 }  // namespace

@@ -43,7 +43,7 @@ Result<void> addLogin(const QString& adminUri, const PersonLogin& person) {
       exists->at(0).toBool() ? QString() : QStringLiteral("CREATE ROLE %1 LOGIN; ").arg(*role);
   return d
       .message(QStringLiteral(
-                   "BEGIN; %1GRANT %2 TO %3; "
+                   "SET client_min_messages = warning; BEGIN; %1GRANT %2 TO %3; "
                    "INSERT INTO groundswell.users (name, email, login, created_at) "
                    "VALUES (%4, %5, %6, groundswell.moment()) ON CONFLICT (email_key) "
                    "DO UPDATE SET login = excluded.login; "

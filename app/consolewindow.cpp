@@ -1,0 +1,138 @@
+// SPDX-FileCopyrightText: 2026 Groundswell developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/consolewindow.h"
+
+#include "app/closureservice.h"
+#include "models/console.h"
+#include "storage/conninfo.h"
+#include "ui/banner.h"
+#include "ui/campaignspage.h"
+#include "ui/closurepage.h"
+#include "ui/logpage.h"
+#include "ui/mainwindow.h"
+#include "ui/outcometext.h"
+#include "ui/page.h"
+#include "ui/taskbar.h"
+#include "ui/walletpage.h"
+
+namespace {
+
+const QString closuresTask = QStringLiteral("closures");
+const QString actionsTask = QStringLiteral("actions");
+
+}  // namespace
+
+ConsoleWindow::ConsoleWindow(OpenedPlatform opened, QObject* parent)
+    : QObject(parent),
+      m_opened(std::move(opened)),
+      m_worker(std::make_unique<Worker>(m_opened.uri, m_opened.outbox)),
+      m_console(std::make_unique<Console>(*m_worker, m_opened.platform, m_opened.person)),
+      m_closures(std::make_unique<ClosureService>(*m_worker)),
+      m_window(std::make_unique<MainWindow>()) {
+  makePages();
+  m_window->setMayClose([this] { return mayClose(); });
+  m_window->setClockDifference(m_opened.platform.clockDifferenceMs);
+  showConnection(true);
+  connect(m_console.get(), &Console::connectionChanged, this, &ConsoleWindow::showConnection);
+  connect(m_worker.get(), &Worker::pendingActionsChanged, this, [this](int pending) {
+    if (pending == 0 && m_closing) m_window->close();
+  });
+  sayUnknownOutcomes();
+}
+
+// The window first: nothing may ask the console while it goes.
+ConsoleWindow::~ConsoleWindow() = default;
+
+void ConsoleWindow::makePages() {
+  auto* const campaigns = new CampaignsPage(*m_console);
+  auto* const wallets = new WalletPage(*m_console);
+  auto* const log = new LogPage(*m_console);
+  auto* const closures = new ClosurePage(*m_console);
+  for (Page* page : std::initializer_list<Page*>{campaigns, wallets, log, closures}) {
+    m_window->addPage(page);
+  }
+  connect(wallets, &WalletPage::campaignChosen, this, &ConsoleWindow::openCampaign);
+  connect(log, &LogPage::campaignChosen, this, &ConsoleWindow::openCampaign);
+  connect(log, &LogPage::personChosen, this, &ConsoleWindow::openWallet);
+  connect(closures, &ClosurePage::campaignChosen, this, &ConsoleWindow::openCampaign);
+  connect(closures, &ClosurePage::runNowRequested, m_closures.get(), &ClosureService::runNow);
+  connect(m_closures.get(), &ClosureService::stateChanged, closures, &ClosurePage::showState);
+  connect(m_closures.get(), &ClosureService::stateChanged, this, &ConsoleWindow::showClosures);
+}
+
+void ConsoleWindow::show() {
+  m_window->show();
+  if (m_opened.platform.superuser) {
+    m_window->currentPage()->banner()->say(
+        Banner::Kind::warning,
+        tr("You are signed in as %1, a superuser of the server: no rule of roles holds you back. "
+           "Use a person's own login for daily work.")
+            .arg(m_opened.platform.login));
+  }
+  m_console->follow();
+  m_worker->settleLeftovers();
+  m_closures->start();
+}
+
+void ConsoleWindow::openCampaign(CampaignId campaign) {
+  for (Page* page : m_window->pages()) {
+    auto* const campaigns = qobject_cast<CampaignsPage*>(page);
+    if (!campaigns) continue;
+    m_window->showPage(campaigns);
+    campaigns->openCampaign(campaign);
+  }
+}
+
+void ConsoleWindow::openWallet(UserId person) {
+  for (Page* page : m_window->pages()) {
+    auto* const wallets = qobject_cast<WalletPage*>(page);
+    if (!wallets) continue;
+    m_window->showPage(wallets);
+    wallets->showPerson(person);
+  }
+}
+
+void ConsoleWindow::showConnection(bool connected) {
+  const auto info = Conninfo::parse(m_opened.uri);
+  const QString who = info ? info->display() : m_opened.platform.login;
+  m_window->setConnectionText(
+      connected
+          ? tr("%1 — connected as %2").arg(m_opened.platform.name, who)
+          : tr("%1 — the server does not answer, trying again …").arg(m_opened.platform.name));
+}
+
+void ConsoleWindow::showClosures() {
+  const ClosureState& state = m_closures->state();
+  TaskBar* const tasks = m_window->taskBar();
+  if (state.campaign.isNone()) return tasks->endTask(closuresTask);
+  const qint64 all = state.refunded + state.left;
+  tasks->setTask(closuresTask,
+                 all == 0 ? tr("Closing campaign %1").arg(state.campaign.value)
+                          : tr("Refunding campaign %1: %2 of %3")
+                                .arg(state.campaign.value)
+                                .arg(formatCount(state.refunded), formatCount(all)),
+                 all == 0 ? -1 : static_cast<int>(state.refunded * 100 / all));
+}
+
+void ConsoleWindow::sayUnknownOutcomes() {
+  connect(m_worker.get(), &Worker::outcomeLearned, this,
+          [this](const Action& action, bool wasDone, const Answer&) {
+            Page* const page = m_window->currentPage();
+            if (!page) return;
+            page->banner()->say(wasDone ? Banner::Kind::success : Banner::Kind::warning,
+                                outcomeText(action, wasDone, m_console->currency()));
+          });
+}
+
+// An action under way is waited for, at most as long as it may take; whatever is not known then
+// stays noted and is asked for at the next start.
+bool ConsoleWindow::mayClose() {
+  m_closures->stop();
+  if (m_worker->pendingActions() == 0) {
+    Q_EMIT closed();
+    return true;
+  }
+  m_closing = true;
+  m_window->taskBar()->setTask(actionsTask, tr("Closes when the action under way is done …"));
+  return false;
+}

@@ -1,0 +1,54 @@
+// SPDX-FileCopyrightText: 2026 Groundswell developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <memory>
+
+#include <QObject>
+
+#include "app/opening.h"
+
+class CampaignsPage;
+class ClosurePage;
+class ClosureService;
+class Console;
+class LogPage;
+class MainWindow;
+class WalletPage;
+class Worker;
+
+// The console on one platform: its worker, the closure service, the window with its pages, and how
+// they are tied together. Lives in the GUI thread. On closing it lets actions under way end first.
+class ConsoleWindow final : public QObject {
+  Q_OBJECT
+
+ public:
+  explicit ConsoleWindow(OpenedPlatform opened, QObject* parent = nullptr);
+  ~ConsoleWindow() override;
+
+  void show();
+  [[nodiscard]] MainWindow& window() const { return *m_window; }
+  [[nodiscard]] Console& console() const { return *m_console; }
+  [[nodiscard]] ClosureService& closures() const { return *m_closures; }
+
+  void openCampaign(CampaignId campaign);
+  void openWallet(UserId person);
+
+ Q_SIGNALS:
+  void closed();
+
+ private:
+  void makePages();
+  void showConnection(bool connected);
+  void showClosures();
+  void sayUnknownOutcomes();
+  [[nodiscard]] bool mayClose();
+
+  OpenedPlatform m_opened;
+  // In this order, so that they go in the other: what uses goes before what is used.
+  std::unique_ptr<Worker> m_worker;
+  std::unique_ptr<Console> m_console;
+  std::unique_ptr<ClosureService> m_closures;
+  std::unique_ptr<MainWindow> m_window;
+  bool m_closing = false;
+};

@@ -1,0 +1,66 @@
+// SPDX-FileCopyrightText: 2026 Groundswell developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/tour/runtour.h"
+
+#include <cstdio>
+
+#include <QApplication>
+#include <QDir>
+
+#include "app/closureservice.h"
+#include "app/consolewindow.h"
+#include "app/opening.h"
+#include "app/terminal.h"
+#include "app/tour/tour.h"
+#include "ui/errortext.h"
+#include "ui/welcomepage.h"
+
+namespace {
+
+void say(const QString& line) {
+  std::fputs(qUtf8Printable(line + u'\n'), stdout);
+  std::fflush(stdout);
+}
+
+// The first thing a new user sees, before there is a console.
+bool pictureOfWelcome(const QString& folder) {
+  WelcomePage welcome;
+  welcome.resize(760, 560);
+  welcome.show();
+  Hand hand(folder + QLatin1StringView("/welcome"));
+  return QDir().mkpath(folder + QLatin1StringView("/welcome")) &&
+         hand.picture(welcome, QStringLiteral("welcome"));
+}
+
+}  // namespace
+
+int runTour(const QString& folder) {
+  if (!QDir().mkpath(folder)) {
+    terminal::complain(
+        QCoreApplication::translate("Tour", "The folder %1 cannot be made.").arg(folder));
+    return EXIT_FAILURE;
+  }
+  // No window is shown yet: this may wait.
+  const auto opened = openTour([](const QString& text) { say(text); });
+  if (!opened) {
+    terminal::complain(errorText(opened.error(), Attempt::connect).sentence());
+    return EXIT_FAILURE;
+  }
+  bool good = pictureOfWelcome(folder);
+  {
+    ConsoleWindow console(*opened);
+    Tour tour(console, folder);
+    QObject::connect(&tour, &Tour::finished, qApp, [&](bool tourWasGood) {
+      good = good && tourWasGood;
+      QCoreApplication::exit(0);
+    });
+    tour.start();
+    QApplication::exec();
+    console.closures().stop();
+  }
+  closeTour(*opened);
+  say(QCoreApplication::translate("Tour", "Pictures: %1").arg(QDir(folder).absolutePath()));
+  say(good ? QCoreApplication::translate("Tour", "All steps worked and the books agree.")
+           : QCoreApplication::translate("Tour", "The tour FAILED."));
+  return good ? EXIT_SUCCESS : EXIT_FAILURE;
+}
