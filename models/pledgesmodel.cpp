@@ -40,7 +40,7 @@ std::vector<Column<Pledge>> columns(const Currency& currency, About about) {
   columns.push_back({.title = Words::tr("No."),
                      .display = [](const Pledge& row) { return QString::number(row.id.value); },
                      .alignment = Qt::AlignRight,
-                     .width = 60});
+                     .width = 56});
   columns.push_back(
       {.title = about == About::campaign ? Words::tr("Backer") : Words::tr("Campaign"),
        .display = [about](const Pledge& row) { return otherText(row, about); },
@@ -51,7 +51,7 @@ std::vector<Column<Pledge>> columns(const Currency& currency, About about) {
                          [](const Pledge& row) {
                            return row.tier.isNone() ? QStringLiteral("–") : row.tierTitle;
                          },
-                     .width = 110});
+                     .width = 100});
   columns.push_back({.title = Words::tr("Status"),
                      .display = [](const Pledge& row) { return stateText(row.status); },
                      .extra = rolesOfStatus,
@@ -66,7 +66,7 @@ std::vector<Column<Pledge>> columns(const Currency& currency, About about) {
        .width = 98});
   columns.push_back({.title = Words::tr("Placed"),
                      .display = [](const Pledge& row) { return formatMoment(row.createdAt); },
-                     .width = 138});
+                     .width = 132});
   return columns;
 }
 

@@ -25,7 +25,6 @@
 
 namespace {
 constexpr qint64 clockIntervalMs = 60'000;
-constexpr int chartHeightLeast = 150;
 }  // namespace
 
 CampaignPage::CampaignPage(Console& console, CampaignId id, QWidget* parent)
@@ -92,7 +91,6 @@ QWidget* CampaignPage::makeLeft() {
   auto* const left = new QWidget(this);
   auto* const chart = new Card({}, left);
   m_chart = new FundingChart(chart);
-  m_chart->setMinimumHeight(chartHeightLeast);
   chart->body()->addWidget(m_chart);
   m_pledges = new PledgesCard(m_console, m_id, left);
   connect(m_pledges, &PledgesCard::pledgeChanged, this, &CampaignPage::say);
