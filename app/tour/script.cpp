@@ -3,7 +3,6 @@
 //
 // The tour's script: what is done, step by step, as a clerk would.
 #include <QAbstractItemModel>
-#include <QLabel>
 #include <QTableView>
 
 #include "app/closureservice.h"
@@ -17,6 +16,7 @@
 #include "ui/closurepage.h"
 #include "ui/logpage.h"
 #include "ui/mainwindow.h"
+#include "ui/personpicker.h"
 #include "ui/walletpage.h"
 
 namespace {
@@ -195,8 +195,8 @@ void Tour::openPledgeDialog(const QString& backer) {
     must(Hand::press(QStringLiteral("pledgeBacker"), Qt::Key_Return), tr("backer"));
   });
   add({}, {}, [] {
-    auto* const balance = Hand::find<QLabel>(QStringLiteral("pledgeBalance"));
-    return balance && !balance->text().isEmpty();
+    auto* const picker = Hand::find<PersonPicker>(QStringLiteral("pledgeBacker"));
+    return picker && picker->person();
   });
 }
 
