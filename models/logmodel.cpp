@@ -31,7 +31,7 @@ LogModel* make(const Currency& currency, PageSource<LogLine> source, QObject* pa
       {.title = Words::tr("No."),
        .display = [](const Line& line) { return numberText(line.id.value); },
        .alignment = Qt::AlignRight,
-       .width = 64},
+       .width = 84},
       {.title = Words::tr("Time"),
        .display = [](const Line& line) { return formatMoment(line.at); },
        .width = 134},

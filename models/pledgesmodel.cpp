@@ -40,7 +40,7 @@ std::vector<Column<Pledge>> columns(const Currency& currency, About about) {
   columns.push_back({.title = Words::tr("No."),
                      .display = [](const Pledge& row) { return QString::number(row.id.value); },
                      .alignment = Qt::AlignRight,
-                     .width = 56});
+                     .width = 78});
   columns.push_back(
       {.title = about == About::campaign ? Words::tr("Backer") : Words::tr("Campaign"),
        .display = [about](const Pledge& row) { return otherText(row, about); },

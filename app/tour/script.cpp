@@ -347,8 +347,10 @@ void Tour::lookAround() {
   add({}, {}, [] { return rowsIn(QStringLiteral("closureDue")) == 0; });
   pictureOfWindow(QStringLiteral("closures"));
   openCampaign(&Tour::m_missed);
+  add({}, {}, [] { return rowsIn(QStringLiteral("pledgesTable")) > 0; });
   pictureOfWindow(QStringLiteral("campaign-failed"));
   openCampaign(&Tour::m_funded);
+  add({}, {}, [] { return rowsIn(QStringLiteral("pledgesTable")) > 0; });
   pictureOfWindow(QStringLiteral("campaign-successful"));
   add(
       {}, [this] { m_console.openWallet(m_ada); },

@@ -101,6 +101,8 @@ void TierChoice::addChoice(qint64 id, const QString& title, const QString& note,
     row->setToolTip(QStringLiteral("<p>%1</p>").arg(description.toHtmlEscaped()));
   }
   m_rows->addWidget(row);
+  // A child that a visible parent is given later counts as hidden, and would have no height.
+  row->show();
 }
 
 TierId TierChoice::chosen() const {
