@@ -17,9 +17,9 @@ constexpr QLatin1StringView localManager("manager");
 constexpr QLatin1StringView demoManager("demo_manager");
 constexpr QLatin1StringView demoStaff("demo_staff");
 
-QString tr(const char* text) {
-  return QCoreApplication::translate("Opening", text);
-}
+struct Words {
+  Q_DECLARE_TR_FUNCTIONS(Opening)
+};
 
 struct Place {
   QString folder;  // the cluster's, within places::clusters()
@@ -59,7 +59,7 @@ Place demoPlace(const QString& database, const DemoDataRequest& data) {
 // What a console is given after it connected as `uri` says.
 Result<OpenedPlatform> connectTo(const QString& uri, std::shared_ptr<LocalServer> server,
                                  const OpeningProgress& progress) {
-  progress(tr("Connecting …"));
+  progress(Words::tr("Connecting …"));
   auto connection = Connection::open(uri);
   if (!connection) return Failure(connection.error());
   auto platform = describePlatform(**connection);
@@ -82,7 +82,7 @@ Result<void> prepare(const LocalServer& server, const Place& place,
   } else if (!*needed) {
     return {};
   }
-  progress(tr("Preparing the database …"));
+  progress(Words::tr("Preparing the database …"));
   const auto report = setUp(setup);
   if (!report) return Failure(report.error());
   if (!report->created) return {};
@@ -92,14 +92,14 @@ Result<void> prepare(const LocalServer& server, const Place& place,
   if (place.data) {
     DemoDataRequest request = *place.data;
     request.adminUri = setup.adminUri;
-    progress(tr("Making believable campaigns, backers and pledges …"));
+    progress(Words::tr("Making believable campaigns, backers and pledges …"));
     if (auto data = fillWithDemoData(request); !data) return Failure(data.error());
   }
   return {};
 }
 
 Result<OpenedPlatform> openHere(const Place& place, const OpeningProgress& progress) {
-  progress(tr("Starting this computer's database server …"));
+  progress(Words::tr("Starting this computer's database server …"));
   auto attached = LocalServer::attach({.directory = places::clusters() + u'/' + place.folder,
                                        .peerLogins = {place.setup.managerLogin, place.login}});
   if (!attached) return Failure(attached.error());

@@ -12,10 +12,6 @@ namespace {
 const QString kindKey = QStringLiteral("platform/kind");
 const QString uriKey = QStringLiteral("platform/uri");
 
-QString tr(const char* text) {
-  return QCoreApplication::translate("Settings", text);
-}
-
 QString withoutPassword(const QString& uri) {
   QUrl url(uri);
   if (!url.isValid() || url.scheme().isEmpty()) return {};  // "host=... password=..." is not kept

@@ -4,6 +4,7 @@
 
 #include <optional>
 
+#include <QCoreApplication>
 #include <QString>
 
 #include "app/opening.h"
@@ -11,6 +12,8 @@
 // What this computer's user chose, in one INI file. A file that cannot be read or written costs
 // the choices, never the start: problem() says so.
 class Settings final {
+  Q_DECLARE_TR_FUNCTIONS(Settings)
+
  public:
   // path: the file; made when something is first written.
   explicit Settings(QString path);

@@ -572,6 +572,87 @@
     </message>
 </context>
 <context>
+    <name>Cluster</name>
+    <message>
+        <source>The folder %1 cannot be renamed.</source>
+        <translation>Der Ordner %1 kann nicht umbenannt werden.</translation>
+    </message>
+    <message>
+        <source>The database server in %1 did not read its access rules again.</source>
+        <translation>Der Datenbankserver in %1 hat seine Zugriffsregeln nicht neu gelesen.</translation>
+    </message>
+    <message>
+        <source>The disk that holds %1 is full. Make room and try again.</source>
+        <translation>Der Datenträger mit %1 ist voll. Schaffen Sie Platz und versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>The database server may not read and write %1, or a folder above it (%2).</source>
+        <translation>Der Datenbankserver darf %1 oder einen Ordner darüber (%2) nicht lesen und schreiben.</translation>
+    </message>
+    <message>
+        <source>The database server in %1 cannot be used: %2 More is in %3.</source>
+        <translation>Der Datenbankserver in %1 kann nicht verwendet werden: %2 Mehr steht in %3.</translation>
+    </message>
+</context>
+<context>
+    <name>ClusterFiles</name>
+    <message>
+        <source>The folder %1 cannot be made: %2.</source>
+        <translation>Der Ordner %1 kann nicht angelegt werden: %2.</translation>
+    </message>
+    <message>
+        <source>The folder %1 belongs to somebody else.</source>
+        <translation>Der Ordner %1 gehört jemand anderem.</translation>
+    </message>
+    <message>
+        <source>The folder %1 cannot be written: %2.</source>
+        <translation>In den Ordner %1 kann nicht geschrieben werden: %2.</translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be written: %2.</source>
+        <translation>Die Datei %1 kann nicht geschrieben werden: %2.</translation>
+    </message>
+    <message>
+        <source>The folder %1 is left over from an earlier start and cannot be removed.</source>
+        <translation>Der Ordner %1 ist von einem früheren Start übrig und kann nicht entfernt werden.</translation>
+    </message>
+    <message>
+        <source>No folder for the server&apos;s socket can be made in %1: %2.</source>
+        <translation>In %1 kann kein Ordner für den Socket des Servers angelegt werden: %2.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; cannot be a login.</source>
+        <translation>„%1“ kann keine Anmeldung sein.</translation>
+    </message>
+</context>
+<context>
+    <name>ConsoleWindow</name>
+    <message>
+        <source>You are signed in as %1, a superuser of the server: no rule of roles holds you back. Use a person&apos;s own login for daily work.</source>
+        <translation>Sie sind als %1 angemeldet, als Superuser des Servers: Keine Rollenregel hält Sie auf. Verwenden Sie für die tägliche Arbeit die eigene Anmeldung einer Person.</translation>
+    </message>
+    <message>
+        <source>%1 — connected as %2</source>
+        <translation>%1 — verbunden als %2</translation>
+    </message>
+    <message>
+        <source>%1 — the server does not answer, trying again …</source>
+        <translation>%1 — der Server antwortet nicht, neuer Versuch …</translation>
+    </message>
+    <message>
+        <source>Closing campaign %1</source>
+        <translation>Kampagne %1 wird abgeschlossen</translation>
+    </message>
+    <message>
+        <source>Refunding campaign %1: %2 of %3</source>
+        <translation>Kampagne %1 wird erstattet: %2 von %3</translation>
+    </message>
+    <message>
+        <source>Closes when the action under way is done …</source>
+        <translation>Schließt, sobald die laufende Aktion fertig ist …</translation>
+    </message>
+</context>
+<context>
     <name>DepositDialog</name>
     <message>
         <source>Deposit</source>
@@ -664,6 +745,17 @@
     <message>
         <source>%1 left the wallet of %2.</source>
         <translation>%1 wurden %2 ausgezahlt.</translation>
+    </message>
+</context>
+<context>
+    <name>Desktop</name>
+    <message>
+        <source>Groundswell</source>
+        <translation>Groundswell</translation>
+    </message>
+    <message>
+        <source>Opening …</source>
+        <translation>Wird geöffnet …</translation>
     </message>
 </context>
 <context>
@@ -1119,6 +1211,21 @@
     </message>
 </context>
 <context>
+    <name>LocalServer</name>
+    <message>
+        <source>Another console is busy starting or stopping the server in %1.</source>
+        <translation>Eine andere Konsole startet oder beendet gerade den Server in %1.</translation>
+    </message>
+    <message>
+        <source>The folder %1 cannot be written, or its disk is full.</source>
+        <translation>In den Ordner %1 kann nicht geschrieben werden, oder sein Datenträger ist voll.</translation>
+    </message>
+    <message>
+        <source>The database server in %1 refuses this console: %2</source>
+        <translation>Der Datenbankserver in %1 weist diese Konsole ab: %2</translation>
+    </message>
+</context>
+<context>
     <name>LogModel</name>
     <message>
         <source>No.</source>
@@ -1402,6 +1509,25 @@
     <message>
         <source>unlimited</source>
         <translation>unbegrenzt</translation>
+    </message>
+</context>
+<context>
+    <name>Opening</name>
+    <message>
+        <source>Connecting …</source>
+        <translation>Verbindung wird aufgebaut …</translation>
+    </message>
+    <message>
+        <source>Preparing the database …</source>
+        <translation>Die Datenbank wird vorbereitet …</translation>
+    </message>
+    <message>
+        <source>Making believable campaigns, backers and pledges …</source>
+        <translation>Glaubhafte Kampagnen, Unterstützer und Zusagen werden angelegt …</translation>
+    </message>
+    <message>
+        <source>Starting this computer&apos;s database server …</source>
+        <translation>Der Datenbankserver dieses Rechners wird gestartet …</translation>
     </message>
 </context>
 <context>
@@ -2182,6 +2308,51 @@
     <message>
         <source>The time to pay for this pledge is over.</source>
         <translation>Die Zahlungsfrist dieser Zusage ist abgelaufen.</translation>
+    </message>
+</context>
+<context>
+    <name>ServerPrograms</name>
+    <message>
+        <source>PostgreSQL&apos;s server programs, version %1 or newer, are not installed. Install the package postgresql-%1.</source>
+        <translation>Die Serverprogramme von PostgreSQL ab Version %1 sind nicht installiert. Installieren Sie das Paket postgresql-%1.</translation>
+    </message>
+    <message>
+        <source>The data was written by PostgreSQL %1, whose server programs are not installed. Install the package postgresql-%1.</source>
+        <translation>Die Daten wurden von PostgreSQL %1 geschrieben, dessen Serverprogramme nicht installiert sind. Installieren Sie das Paket postgresql-%1.</translation>
+    </message>
+    <message>
+        <source>%1 could not be run to its end: %2</source>
+        <translation>%1 konnte nicht zu Ende ausgeführt werden: %2</translation>
+    </message>
+    <message>
+        <source>%1 failed: %2</source>
+        <translation>%1 ist fehlgeschlagen: %2</translation>
+    </message>
+</context>
+<context>
+    <name>ServerUser</name>
+    <message>
+        <source>The user of this process has no name.</source>
+        <translation>Der Benutzer dieses Prozesses hat keinen Namen.</translation>
+    </message>
+    <message>
+        <source>PostgreSQL does not run as root, and there is no user &quot;postgres&quot; to run it as. Install the package postgresql-common, or start the console as another user.</source>
+        <translation>PostgreSQL läuft nicht als root, und es gibt keinen Benutzer „postgres“ dafür. Installieren Sie das Paket postgresql-common oder starten Sie die Konsole als anderer Benutzer.</translation>
+    </message>
+</context>
+<context>
+    <name>Settings</name>
+    <message>
+        <source>The settings file %1 cannot be read; the usual settings are used. Check its permissions.</source>
+        <translation>Die Einstellungsdatei %1 kann nicht gelesen werden; es gelten die üblichen Einstellungen. Prüfen Sie ihre Zugriffsrechte.</translation>
+    </message>
+    <message>
+        <source>The settings file %1 is damaged; the usual settings are used. It is replaced when you choose anew.</source>
+        <translation>Die Einstellungsdatei %1 ist beschädigt; es gelten die üblichen Einstellungen. Sie wird ersetzt, wenn Sie neu wählen.</translation>
+    </message>
+    <message>
+        <source>The settings could not be written to %1.</source>
+        <translation>Die Einstellungen konnten nicht nach %1 geschrieben werden.</translation>
     </message>
 </context>
 <context>

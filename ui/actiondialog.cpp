@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/actiondialog.h"
 
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -32,6 +33,17 @@ ActionDialog::ActionDialog(Console& console, Attempt attempt, const QString& nam
 }
 
 ActionDialog::~ActionDialog() = default;
+
+// A layout of wrapped lines does not make its window higher by itself when a line appears.
+bool ActionDialog::event(QEvent* event) {
+  const bool done = QDialog::event(event);
+  if (event->type() == QEvent::LayoutRequest && layout()) {
+    const int needed = layout()->hasHeightForWidth() ? layout()->totalHeightForWidth(width())
+                                                     : layout()->totalMinimumSize().height();
+    if (needed > height()) resize(width(), needed);
+  }
+  return done;
+}
 
 void ActionDialog::makeButtons() {
   auto* const row = new QHBoxLayout;

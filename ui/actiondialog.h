@@ -30,6 +30,8 @@ class ActionDialog : public QDialog {
   void succeeded(const Answer& answer);
 
  protected:
+  bool event(QEvent* event) override;
+
   // name begins the objectNames of what is inside.
   ActionDialog(Console& console, Attempt attempt, const QString& name, QWidget* parent);
 

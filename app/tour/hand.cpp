@@ -24,7 +24,9 @@ void send(QWidget& widget, int key, Qt::KeyboardModifiers modifiers, const QStri
 Hand::Hand(QString folder) : m_folder(std::move(folder)) {}
 
 QWidget* Hand::findWidget(const QString& name) {
-  const QWidgetList windows = QApplication::topLevelWidgets();
+  // While a dialog is open nothing behind it can be used.
+  QWidget* const modal = QApplication::activeModalWidget();
+  const QWidgetList windows = modal ? QWidgetList{modal} : QApplication::topLevelWidgets();
   for (QWidget* const window : windows) {
     if (!window->isVisible()) continue;
     if (window->objectName() == name) return window;

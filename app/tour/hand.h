@@ -13,7 +13,7 @@ class Hand final {
  public:
   explicit Hand(QString folder);
 
-  // In any visible window; null where there is none (yet).
+  // In the open dialog, else in any visible window; null where there is none (yet).
   template <class T>
   [[nodiscard]] static T* find(const QString& name) {
     return qobject_cast<T*>(findWidget(name));

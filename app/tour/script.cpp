@@ -282,8 +282,7 @@ void Tour::cancelPledge() {
   add({}, {}, [] { return selectPledge(QStringLiteral("confirmed")); });
   pictureOfWindow(QStringLiteral("campaign"));
   add({}, {}, [] {
-    auto* const card = Hand::findWidget(QStringLiteral("pledgesCard"));
-    auto* const button = card ? card->findChild<QWidget*>(QStringLiteral("pledgeCancel")) : nullptr;
+    auto* const button = Hand::findWidget(QStringLiteral("pledgeCancel"));
     return button && button->isEnabled();
   });
   add(
@@ -389,8 +388,8 @@ void Tour::prove() {
                         .arg(one.found));
               }
               m_disagreements = static_cast<qsizetype>(found->size());
+              say(tr("      %1 disagreements").arg(*m_disagreements));
             });
       },
       [this] { return m_disagreements.has_value(); });
-  add(tr("Disagreements are counted above; none is printed where all agree"), {});
 }

@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <cstdio>
 
+#include <QApplication>
 #include <QLabel>
 
 #include "app/closureservice.h"
@@ -23,7 +24,12 @@ Tour::Tour(ConsoleWindow& console, const QString& folder, QObject* parent)
   connect(&m_stepper, &Stepper::stepDone, this, &Tour::stepDone);
   connect(&m_stepper, &Stepper::failed, this, [this](const QString& why) {
     say(tr("FAILED: %1").arg(why));
-    static_cast<void>(m_hand.picture(m_console.window(), QStringLiteral("failed")));
+    const QWidgetList windows = QApplication::topLevelWidgets();
+    for (QWidget* const window : windows) {
+      if (window->isVisible()) {
+        static_cast<void>(m_hand.picture(*window, QStringLiteral("failed")));
+      }
+    }
     end(false);
   });
   connect(&m_books, &Books::failed, &m_stepper, &Stepper::fail);
