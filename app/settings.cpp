@@ -6,6 +6,7 @@
 #include <QFileInfo>
 #include <QSettings>
 #include <QUrl>
+#include <QUrlQuery>
 
 namespace {
 
@@ -16,6 +17,9 @@ QString withoutPassword(const QString& uri) {
   QUrl url(uri);
   if (!url.isValid() || url.scheme().isEmpty()) return {};  // "host=... password=..." is not kept
   url.setPassword({});
+  QUrlQuery query(url);
+  query.removeAllQueryItems(QStringLiteral("password"));
+  url.setQuery(query);
   return url.toString();
 }
 

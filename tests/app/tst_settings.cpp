@@ -1,0 +1,68 @@
+// SPDX-FileCopyrightText: 2026 Groundswell developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <QFile>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include "app/settings.h"
+
+class TestSettings final : public QObject {
+  Q_OBJECT
+
+ private Q_SLOTS:
+  void remembersWhatWasChosen() {
+    const QString path = m_folder.filePath(QStringLiteral("a/b/groundswell.ini"));
+    QVERIFY(!Settings(path).platform());
+    Settings(path).setPlatform({.kind = PlatformChoice::Kind::demo});
+    QCOMPARE(Settings(path).platform()->kind, PlatformChoice::Kind::demo);
+    QVERIFY(Settings(path).problem().isEmpty());
+  }
+
+  void neverWritesAPassword() {
+    const QString path = m_folder.filePath(QStringLiteral("uri.ini"));
+    Settings(path).setPlatform(
+        {.kind = PlatformChoice::Kind::server,
+         .uri = QStringLiteral("postgresql://maria:s3cret@db.example:5433/books?sslmode=require")});
+    const auto kept = Settings(path).platform();
+    QVERIFY(kept);
+    QCOMPARE(kept->uri, u"postgresql://maria@db.example:5433/books?sslmode=require");
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    QVERIFY(!file.readAll().contains("s3cret"));
+  }
+
+  void neverWritesAPasswordGivenAsAParameter() {
+    const QString path = m_folder.filePath(QStringLiteral("parameter.ini"));
+    Settings(path).setPlatform(
+        {.kind = PlatformChoice::Kind::server,
+         .uri = QStringLiteral("postgresql://db.example/books?user=maria&password=s3cret")});
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    QVERIFY(!file.readAll().contains("s3cret"));
+  }
+
+  void saysWhenTheFileIsDamaged() {
+    const QString path = m_folder.filePath(QStringLiteral("damaged.ini"));
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write("[platform\nkind=\x01\x02");
+    file.close();
+    const Settings settings(path);
+    QVERIFY(settings.problem().contains(path));
+    QVERIFY(!settings.platform());
+  }
+
+  void saysWhenItCannotWrite() {
+    QFile inTheWay(m_folder.filePath(QStringLiteral("file")));
+    QVERIFY(inTheWay.open(QIODevice::WriteOnly));
+    Settings settings(m_folder.filePath(QStringLiteral("file/groundswell.ini")));
+    settings.setPlatform({.kind = PlatformChoice::Kind::local});
+    QVERIFY(!settings.problem().isEmpty());
+  }
+
+ private:
+  QTemporaryDir m_folder;
+};
+
+QTEST_GUILESS_MAIN(TestSettings)
+#include "tst_settings.moc"
