@@ -22,6 +22,12 @@ void say(const QString& line) {
   std::fflush(stdout);
 }
 
+// Qt's offscreen windows complain at each dialog that nobody could resize them anyway.
+void sayWhatMatters(QtMsgType type, const QMessageLogContext& context, const QString& message) {
+  if (message.contains(u"propagateSizeHints")) return;
+  std::fputs(qUtf8Printable(qFormatLogMessage(type, context, message) + u'\n'), stderr);
+}
+
 // The first thing a new user sees, before there is a console.
 bool pictureOfWelcome(const QString& folder) {
   WelcomePage welcome;
@@ -40,6 +46,7 @@ int runTour(const QString& folder) {
         QCoreApplication::translate("Tour", "The folder %1 cannot be made.").arg(folder));
     return EXIT_FAILURE;
   }
+  qInstallMessageHandler(sayWhatMatters);
   // No window is shown yet: this may wait.
   const auto opened = openTour([](const QString& text) { say(text); });
   if (!opened) {

@@ -20,9 +20,10 @@ BEGIN
     batch := ARRAY(SELECT id FROM groundswell.pledges
       WHERE campaign_id = (refund_batch.campaign).id AND status = 'confirmed'
       ORDER BY id LIMIT refund_batch.refund_limit);
-    SELECT r.refunded, r.amount INTO refunded, refunded_amount
-    FROM groundswell.refund_pledges(batch, coalesce((refund_batch.campaign).closed_reason, ''),
-      refund_batch.at, refund_batch.request_id) r;
+    SELECT r.returned, r.amount INTO refunded, refunded_amount
+    FROM groundswell.return_pledges(batch, 'confirmed',
+      coalesce((refund_batch.campaign).closed_reason, ''), refund_batch.at,
+      refund_batch.request_id) r;
     SELECT count(*) INTO pledges_left FROM groundswell.pledges
     WHERE campaign_id = (refund_batch.campaign).id AND status = 'confirmed';
   END IF;

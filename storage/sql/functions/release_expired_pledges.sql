@@ -23,11 +23,11 @@ BEGIN
   PERFORM groundswell.check_amount('row_limit', release_expired_pledges.row_limit, 1, 1000000);
   at := groundswell.moment();
   SELECT at - pending_hold INTO lapsed_before FROM groundswell.platform_settings WHERE only_row;
-  released := groundswell.release_pledges(ARRAY(
+  SELECT r.returned INTO released FROM groundswell.return_pledges(ARRAY(
       SELECT id FROM groundswell.pledges
       WHERE status = 'pending' AND created_at <= lapsed_before
       ORDER BY created_at, id LIMIT release_expired_pledges.row_limit),
-    'hold lapsed', at, release_expired_pledges.request_id);
+    'pending', 'hold lapsed', at, release_expired_pledges.request_id) r;
   RETURN groundswell.finish(release_expired_pledges.request_id, jsonb_build_object(
     'released', released, 'left', (SELECT count(*) FROM groundswell.pledges
       WHERE status = 'pending' AND created_at <= lapsed_before)));

@@ -16,10 +16,10 @@ DECLARE
   succeeded boolean := settle_campaign.reason = 'deadline'
     AND (settle_campaign.campaign).current_funds >= (settle_campaign.campaign).goal;
 BEGIN
-  PERFORM groundswell.release_pledges(ARRAY(
+  PERFORM FROM groundswell.return_pledges(ARRAY(
       SELECT id FROM groundswell.pledges
       WHERE campaign_id = (settle_campaign.campaign).id AND status = 'pending'),
-    CASE settle_campaign.reason WHEN 'deadline' THEN 'deadline passed'
+    'pending', CASE settle_campaign.reason WHEN 'deadline' THEN 'deadline passed'
       ELSE 'campaign cancelled' END,
     settle_campaign.at, settle_campaign.request_id);
 

@@ -17,16 +17,12 @@ DECLARE
   campaign groundswell.campaigns;
   tier groundswell.reward_tiers;
   new_balance bigint;
-  paid_back bigint := 0;
+  paid_back bigint;
 BEGIN
-  IF (undo_pledge.pledge).status = 'pending' THEN
-    undone := groundswell.release_pledges(ARRAY[(undo_pledge.pledge).id], undo_pledge.reason,
-      undo_pledge.at, undo_pledge.request_id);
-  ELSE
-    SELECT r.refunded, r.amount INTO undone, paid_back FROM groundswell.refund_pledges(
-      ARRAY[(undo_pledge.pledge).id], undo_pledge.reason, undo_pledge.at,
-      undo_pledge.request_id) r;
-  END IF;
+  SELECT r.returned, CASE (undo_pledge.pledge).status WHEN 'confirmed' THEN r.amount ELSE 0 END
+  INTO undone, paid_back
+  FROM groundswell.return_pledges(ARRAY[(undo_pledge.pledge).id], (undo_pledge.pledge).status,
+    undo_pledge.reason, undo_pledge.at, undo_pledge.request_id) r;
   IF undone <> 1 THEN
     PERFORM groundswell.refuse('GW062', format('Pledge %s was refunded or released already.',
       (undo_pledge.pledge).id), '{"field": "pledge_id"}');
