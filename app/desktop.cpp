@@ -10,10 +10,13 @@
 #include "app/places.h"
 #include "app/settings.h"
 #include "ui/errortext.h"
+#include "ui/mainwindow.h"
 #include "ui/welcomepage.h"
 
 Desktop::Desktop(QObject* parent)
-    : QObject(parent), m_settings(std::make_unique<Settings>(places::settings())) {}
+    : QObject(parent), m_settings(std::make_unique<Settings>(places::settings())) {
+  connect(&m_stop, &StopSignal::received, this, &Desktop::close);
+}
 
 Desktop::~Desktop() = default;
 
@@ -21,6 +24,10 @@ void Desktop::start(const std::optional<PlatformChoice>& choice) {
   showWelcome();
   const auto wanted = choice ? choice : m_settings->platform();
   if (wanted) open(*wanted);
+}
+
+void Desktop::close() {
+  if (!m_console || m_console->window().close()) QCoreApplication::quit();
 }
 
 void Desktop::showWelcome() {

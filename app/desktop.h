@@ -7,6 +7,7 @@
 #include <QObject>
 
 #include "app/opening.h"
+#include "app/stopsignal.h"
 
 class ConsoleWindow;
 class QWidget;
@@ -27,10 +28,12 @@ class Desktop final : public QObject {
   void start(const std::optional<PlatformChoice>& choice);
 
  private:
+  void close();
   void showWelcome();
   void open(const PlatformChoice& choice);
   void opened(const PlatformChoice& choice, Result<OpenedPlatform> result);
 
+  StopSignal m_stop;  // the desktop's session ends: close as a person would
   std::unique_ptr<Settings> m_settings;
   std::unique_ptr<WelcomePage> m_welcome;
   std::unique_ptr<ConsoleWindow> m_console;

@@ -8,7 +8,8 @@
 #include <QMainWindow>
 #include <QPointer>
 
-class Page;
+#include "ui/page.h"
+
 class QHBoxLayout;
 class QLabel;
 class QLineEdit;
