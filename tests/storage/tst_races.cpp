@@ -238,7 +238,7 @@ class TestRaces final : public QObject {
     const Made made = makeCampaign(*m_platform, {100'000'000}, {});
     m_platform->execute(
         QStringLiteral("UPDATE groundswell.campaigns SET created_at = clock_timestamp() - "
-                       "interval '1 hour', deadline = clock_timestamp() + interval '700 ms' "
+                       "interval '1 hour', deadline = clock_timestamp() + interval '2500 ms' "
                        "WHERE id = %1")
             .arg(made.campaign.value));
     std::atomic<int> taken = 0;
