@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/consolewindow.h"
 
+#include <QtConcurrent>
+
 #include "app/closureservice.h"
 #include "models/console.h"
 #include "storage/conninfo.h"
@@ -44,14 +46,14 @@ ConsoleWindow::ConsoleWindow(OpenedPlatform opened, QObject* parent)
 ConsoleWindow::~ConsoleWindow() = default;
 
 void ConsoleWindow::makePages() {
-  auto* const campaigns = new CampaignsPage(*m_console);
-  auto* const wallets = new WalletPage(*m_console);
+  m_campaigns = new CampaignsPage(*m_console);
+  m_wallets = new WalletPage(*m_console);
   auto* const log = new LogPage(*m_console);
   auto* const closures = new ClosurePage(*m_console);
-  for (Page* page : std::initializer_list<Page*>{campaigns, wallets, log, closures}) {
+  for (Page* page : std::initializer_list<Page*>{m_campaigns, m_wallets, log, closures}) {
     m_window->addPage(page);
   }
-  connect(wallets, &WalletPage::campaignChosen, this, &ConsoleWindow::openCampaign);
+  connect(m_wallets, &WalletPage::campaignChosen, this, &ConsoleWindow::openCampaign);
   connect(log, &LogPage::campaignChosen, this, &ConsoleWindow::openCampaign);
   connect(log, &LogPage::personChosen, this, &ConsoleWindow::openWallet);
   connect(closures, &ClosurePage::campaignChosen, this, &ConsoleWindow::openCampaign);
@@ -75,24 +77,23 @@ void ConsoleWindow::show() {
 }
 
 void ConsoleWindow::openCampaign(CampaignId campaign) {
-  for (Page* page : m_window->pages()) {
-    auto* const campaigns = qobject_cast<CampaignsPage*>(page);
-    if (!campaigns) continue;
-    m_window->showPage(campaigns);
-    campaigns->openCampaign(campaign);
-  }
+  m_window->showPage(m_campaigns);
+  m_campaigns->openCampaign(campaign);
 }
 
 void ConsoleWindow::openWallet(UserId person) {
-  for (Page* page : m_window->pages()) {
-    auto* const wallets = qobject_cast<WalletPage*>(page);
-    if (!wallets) continue;
-    m_window->showPage(wallets);
-    wallets->showPerson(person);
-  }
+  m_window->showPage(m_wallets);
+  m_wallets->showPerson(person);
+}
+
+// This computer's own server may have died: it is started again, on a thread that may wait.
+void ConsoleWindow::healServer() {
+  if (!m_opened.server) return;
+  m_healing = QtConcurrent::run([server = m_opened.server] { return server->heal().has_value(); });
 }
 
 void ConsoleWindow::showConnection(bool connected) {
+  if (!connected) healServer();
   const auto info = Conninfo::parse(m_opened.uri);
   const QString who = info ? info->display() : m_opened.platform.login;
   m_window->setConnectionText(

@@ -4,6 +4,7 @@
 
 #include <memory>
 
+#include <QFuture>
 #include <QObject>
 
 #include "app/opening.h"
@@ -39,6 +40,7 @@ class ConsoleWindow final : public QObject {
 
  private:
   void makePages();
+  void healServer();
   void showConnection(bool connected);
   void showClosures();
   void sayUnknownOutcomes();
@@ -50,5 +52,8 @@ class ConsoleWindow final : public QObject {
   std::unique_ptr<Console> m_console;
   std::unique_ptr<ClosureService> m_closures;
   std::unique_ptr<MainWindow> m_window;
+  CampaignsPage* m_campaigns = nullptr;  // the window's, as the next
+  WalletPage* m_wallets = nullptr;
+  QFuture<bool> m_healing;
   bool m_closing = false;
 };

@@ -69,7 +69,6 @@ class Tour final : public QObject {
   Watchdog m_watchdog;
   qint64 m_longestGapMs = 0;
   int m_number = 0;  // of the last step told
-  bool m_isTold = false;
 
   UserId m_ada, m_ben, m_cleo;
   CampaignId m_funded, m_missed;
