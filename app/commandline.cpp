@@ -2,10 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/commandline.h"
 
+#include <algorithm>
 #include <cstdlib>
 
 #include "app/exitcode.h"
 #include "app/terminal.h"
+#include "storage/conninfo.h"
 
 namespace {
 
@@ -36,8 +38,9 @@ QString desktopHelp() {
   }
   return text + QStringLiteral(
                     "\nWhere a command needs a platform and none is named, the environment's\n"
-                    "GROUNDSWELL_PLATFORM is used. A password in a URI can be seen by others on "
-                    "this computer:\nbetter is ~/.pgpass or PGPASSWORD.");
+                    "GROUNDSWELL_PLATFORM is used. Passwords come from ~/.pgpass or PGPASSWORD, "
+                    "or the\nwindow asks for them; never from the command line, which others on "
+                    "this computer can see.");
 }
 
 // QCommandLineParser wraps what it says of options, but not the description.
@@ -63,6 +66,15 @@ QString wrapped(const QString& text) {
   return lines.join(u'\n');
 }
 
+// Everybody on this computer can read the command lines of running programs.
+bool holdsPassword(const QString& argument) {
+  const bool isOption = argument.startsWith(QLatin1StringView("--"));
+  const QString value = isOption ? argument.section(u'=', 1) : argument;
+  if (!value.contains(QLatin1StringView("://")) && !value.contains(u'=')) return false;
+  const auto address = Conninfo::parse(value);
+  return address && address->hasSecret();
+}
+
 }  // namespace
 
 CommandLine::CommandLine(const QStringList& arguments) : m_arguments(arguments) {
@@ -77,6 +89,13 @@ CommandLine::CommandLine(const QStringList& arguments) : m_arguments(arguments) 
 }
 
 void CommandLine::process() {
+  if (std::any_of(m_arguments.cbegin(), m_arguments.cend(), holdsPassword)) {
+    terminal::complain(
+        QStringLiteral("A password on the command line can be seen by others on this computer. "
+                       "Nothing was done. Leave it out of the address: it is taken from PGPASSWORD "
+                       "or ~/.pgpass, and the window asks for it."));
+    std::exit(number(ExitCode::usage));
+  }
   m_parser->addHelpOption();
   if (m_command) {
     describeCommand();

@@ -12,8 +12,8 @@
 #include <QSqlError>
 #include <QVariant>
 
+#include "storage/connectfailure.h"
 #include "storage/connection_p.h"
-#include "storage/conninfo.h"
 #include "storage/quoted.h"
 #include "storage/socketdeadline.h"
 #include "storage/sqlfiles.h"
@@ -47,25 +47,16 @@ QJsonObject factsIn(const QString& message) {
                           : QJsonObject();
 }
 
-// libpq tells no SQLSTATE of a connection that was not made, only words.
-Error openingError(const QString& words) {
-  const bool refused = words.contains(QLatin1StringView("passwor"), Qt::CaseInsensitive) ||
-                       words.contains(QLatin1StringView("pg_hba.conf")) ||
-                       words.contains(QLatin1StringView("role \"")) ||
-                       words.contains(QLatin1StringView("permission denied for database"));
-  return {.kind = refused ? ErrorKind::notPermitted : ErrorKind::connectionLost, .detail = words};
-}
-
 }  // namespace
 
 Connection::Connection(std::unique_ptr<Private> d) : m_d(std::move(d)) {}
 
 Connection::~Connection() = default;
 
-Result<std::unique_ptr<Connection>> Connection::open(const QString& uri,
+Result<std::unique_ptr<Connection>> Connection::open(const Address& address,
                                                      std::chrono::milliseconds statementTimeout) {
   auto d = std::make_unique<Private>();
-  d->uri = uri;
+  d->address = address;
   d->statementTimeout = statementTimeout;
   if (auto opened = d->open(); !opened) return Failure(opened.error());
   return std::unique_ptr<Connection>(new Connection(std::move(d)));
@@ -101,7 +92,7 @@ Result<void> Connection::Private::open() {
   const auto lost = [](const QString& why) {
     return Failure(Error{.kind = ErrorKind::connectionLost, .detail = why});
   };
-  auto info = Conninfo::parse(uri);
+  auto info = Conninfo::parse(address);
   if (!info) return Failure(info.error());
 
   name = nextName();
@@ -112,23 +103,26 @@ Result<void> Connection::Private::open() {
   if (!database.open()) {
     const QString why = database.lastError().databaseText().trimmed();
     close();
-    return Failure(openingError(why));
+    return Failure(connectFailure(*info, why));
   }
-  const auto timeoutMs = QString::number(statementTimeout.count());
   const auto ready =
       message(QStringLiteral("SET client_min_messages = error; SET TIME ZONE 'UTC'; "
                              "SET statement_timeout = %1; "
+                             "SET idle_session_timeout = %3; "
+                             "SET idle_in_transaction_session_timeout = %4; "
                              "SET plan_cache_mode = force_custom_plan; "
                              "SET search_path = pg_catalog; SET groundswell.schema = '%2'; "
                              "BEGIN ISOLATION LEVEL SERIALIZABLE; "
                              "SELECT current_setting('transaction_isolation'); COMMIT")
-                  .arg(timeoutMs)
-                  .arg(sqlfiles::schemaVersion()));
+                  .arg(statementTimeout.count())
+                  .arg(sqlfiles::schemaVersion())
+                  .arg(idleTimeout.count())
+                  .arg(idleTransactionTimeout.count()));
   if (!ready) {
     close();
     return Failure(ready.error());
   }
-  if (ready->at(7).toString() != u"serializable") {
+  if (ready->at(9).toString() != u"serializable") {
     close();
     return lost(QStringLiteral("the server does not run serializable transactions"));
   }

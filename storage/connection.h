@@ -7,6 +7,7 @@
 
 #include <QString>
 
+#include "storage/conninfo.h"
 #include "storage/result.h"
 
 // One session on the platform's PostgreSQL. It belongs to the thread that opened it and is used
@@ -18,12 +19,16 @@ class Connection final {
   static constexpr std::chrono::milliseconds actionStatementTimeout{30'000};
   static constexpr std::chrono::milliseconds longStatementTimeout{600'000};
 
+  // How long the server keeps a session that asks nothing, and one that sits in a transaction.
+  static constexpr std::chrono::milliseconds idleTimeout{30 * 60'000};
+  static constexpr std::chrono::milliseconds idleTransactionTimeout{10'000};
+
   // Opens a session by PostgreSQL URI (several hosts allowed) and checks that its transactions
-  // can be what the actions need. Errors, with the server's words in detail: connectionLost;
-  // notPermitted where the login or its password is refused; rejected/invalidValue for what is no
-  // URI.
+  // can be what the actions need. Errors, with the server's words in detail and, where it is known,
+  // the refusal: connectionLost; notPermitted where the login or its password is refused;
+  // rejected/noPlatform; rejected/invalidValue for what is no URI.
   [[nodiscard]] static Result<std::unique_ptr<Connection>> open(
-      const QString& uri, std::chrono::milliseconds statementTimeout = actionStatementTimeout);
+      const Address& address, std::chrono::milliseconds statementTimeout = actionStatementTimeout);
   ~Connection();
   Connection(const Connection&) = delete;
   Connection& operator=(const Connection&) = delete;

@@ -14,7 +14,7 @@ struct pg_conn;
 
 // What storage's own files see of a connection.
 struct Connection::Private {
-  QString uri;
+  Address address;
   std::chrono::milliseconds statementTimeout{};
   QString name;  // from a counter: thread addresses are used again
   QSqlDatabase database;

@@ -54,11 +54,28 @@ constexpr auto codes = std::to_array<Code>({
     {"GW065", Refusal::ownCampaign, ErrorKind::rejected, "ownCampaign"},
     {"GW066", Refusal::reasonMissing, ErrorKind::rejected, "reasonMissing"},
     {"GW067", Refusal::creatorCannotRepay, ErrorKind::rejected, "creatorCannotRepay"},
-    {"-----", Refusal::outboxUnwritable, ErrorKind::rejected, "outboxUnwritable"},
     {"GW070", Refusal::changedMeanwhile, ErrorKind::changedMeanwhile, "changedMeanwhile"},
     {"GW080", Refusal::notScratch, ErrorKind::rejected, "notScratch"},
     {"GW081", Refusal::currencyFrozen, ErrorKind::rejected, "currencyFrozen"},
+    {"-----", Refusal::outboxUnwritable, ErrorKind::rejected, "outboxUnwritable"},
+    {"28P01", Refusal::wrongPassword, ErrorKind::notPermitted, "wrongPassword"},
+    {"-----", Refusal::passwordMissing, ErrorKind::notPermitted, "passwordMissing"},
+    {"-----", Refusal::loginLocked, ErrorKind::notPermitted, "loginLocked"},
+    {"28000", Refusal::notAdmitted, ErrorKind::notPermitted, "notAdmitted"},
+    {"-----", Refusal::noRoleHere, ErrorKind::notPermitted, "noRoleHere"},
+    {"3D000", Refusal::noPlatform, ErrorKind::rejected, "noPlatform"},
+    {"53300", Refusal::serverFull, ErrorKind::connectionLost, "serverFull"},
+    {"57P03", Refusal::serverStarting, ErrorKind::connectionLost, "serverStarting"},
+    {"-----", Refusal::tlsNotTrusted, ErrorKind::connectionLost, "tlsNotTrusted"},
+    {"-----", Refusal::tlsWrongName, ErrorKind::connectionLost, "tlsWrongName"},
+    {"-----", Refusal::tlsMissing, ErrorKind::connectionLost, "tlsMissing"},
 });
+
+const Code* find(Refusal refusal) {
+  const auto* const found = std::find_if(codes.begin(), codes.end(),
+                                         [&](const Code& code) { return code.refusal == refusal; });
+  return found == codes.end() ? nullptr : found;
+}
 
 const Code* find(const QString& sqlState) {
   const auto* const found = std::find_if(codes.begin(), codes.end(), [&](const Code& code) {
@@ -84,6 +101,11 @@ ErrorKind kindOf(const QString& sqlState) {
   if (sqlState.startsWith(u"08") || sqlState.startsWith(u"57P")) return ErrorKind::connectionLost;
   if (sqlState == u"22003" || sqlState == u"22021") return ErrorKind::rejected;
   return ErrorKind::bug;
+}
+
+ErrorKind kindOf(Refusal refusal) {
+  const Code* const code = find(refusal);
+  return code ? code->kind : ErrorKind::bug;
 }
 
 QString nameOf(ErrorKind kind) {
@@ -113,7 +135,6 @@ QString nameOf(ErrorKind kind) {
 }
 
 QString nameOf(Refusal refusal) {
-  const auto* const found = std::find_if(codes.begin(), codes.end(),
-                                         [&](const Code& code) { return code.refusal == refusal; });
-  return found == codes.end() ? QString() : QString::fromLatin1(found->name);
+  const Code* const code = find(refusal);
+  return code ? QString::fromLatin1(code->name) : QString();
 }

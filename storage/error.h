@@ -66,6 +66,18 @@ enum class Refusal {
   currencyFrozen,
   creatorCannotRepay,
   outboxUnwritable,  // the console's own: without its note on disk no action is sent
+  // Of a session that was not opened:
+  wrongPassword,
+  passwordMissing,
+  loginLocked,
+  notAdmitted,  // pg_hba.conf has no line for this login from here
+  noRoleHere,
+  noPlatform,
+  serverFull,
+  serverStarting,
+  tlsNotTrusted,
+  tlsWrongName,
+  tlsMissing,
 };
 
 struct Error {
@@ -83,6 +95,9 @@ struct Error {
 
 // The kind that an SQLSTATE means, ours and PostgreSQL's; bug where nothing better is known.
 [[nodiscard]] ErrorKind kindOf(const QString& sqlState);
+
+// The kind of what a rule refused.
+[[nodiscard]] ErrorKind kindOf(Refusal refusal);
 
 // A stable name of a kind ("soldOut"), for JSON output and diagnostics.
 [[nodiscard]] QString nameOf(ErrorKind kind);

@@ -8,6 +8,14 @@
 #include "storage/sqlfiles.h"
 #include "storage/transaction.h"
 
+namespace {
+
+Error refused(Refusal refusal) {
+  return {.kind = kindOf(refusal), .refusal = refusal};
+}
+
+}  // namespace
+
 Result<Platform> describePlatform(Connection& connection) {
   const QDateTime asked = QDateTime::currentDateTimeUtc();
   auto found = row(connection, {"platform"}, {}, [](const Row& r) {
@@ -28,10 +36,15 @@ Result<Platform> describePlatform(Connection& connection) {
                     .serverVersion = static_cast<int>(r.integer(14)),
                     .serverMoment = r.moment(15)};
   });
-  if (!found) return Failure(found.error());
+  if (!found) {
+    const QString state = found.error().sqlState;
+    if (state == u"42501") return Failure(refused(Refusal::noRoleHere));
+    // The tables, or the whole schema, are not there.
+    if (state == u"42P01" || state == u"3F000") return Failure(refused(Refusal::noPlatform));
+    return Failure(found.error());
+  }
   if (!*found) {
-    return Failure(Error{.kind = ErrorKind::notPermitted,
-                         .detail = QStringLiteral("there is no platform in this database")});
+    return Failure(refused(Refusal::noPlatform));
   }
   Platform platform = **found;
   const QDateTime answered = QDateTime::currentDateTimeUtc();

@@ -32,8 +32,8 @@ struct Platform {
   qint64 clockDifferenceMs = 0;  // desktop minus server, measured when this was read
 };
 
-// Errors: rejected/schemaDiffers where the platform's schema is not this console's; notPermitted
-// where the login has no right here.
+// Errors: rejected/schemaDiffers where the platform's schema is not this console's;
+// notPermitted/noRoleHere; rejected/noPlatform.
 [[nodiscard]] Result<Platform> describePlatform(Connection& connection);
 
 // One disagreement between what is stored and what the log says.

@@ -41,7 +41,10 @@ Result<QVariant> attempt(Connection& connection, const QString& message, qsizety
 // was done answers its stored result.
 bool reconnect(Connection& connection, Clock::time_point deadline) {
   while (Clock::now() < deadline) {
-    if (connection.reopen()) return true;
+    const auto opened = connection.reopen();
+    if (opened) return true;
+    // A login that was refused is not tried again and again.
+    if (opened.error().kind != ErrorKind::connectionLost) return false;
     std::this_thread::sleep_for(200ms);
   }
   return false;

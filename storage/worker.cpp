@@ -18,11 +18,12 @@ QThreadStorage<Connection*> threadsConnection;
 constexpr int interactiveThreads = 3;
 constexpr int longWorkThreads = 2;
 constexpr int longWorkIdleMs = 60'000;
+constexpr int refusedMs = 60'000;
 
 }  // namespace
 
-Worker::Worker(QString uri, std::shared_ptr<Outbox> outbox, QObject* parent)
-    : QObject(parent), m_uri(std::move(uri)), m_outbox(std::move(outbox)) {
+Worker::Worker(Address address, std::shared_ptr<Outbox> outbox, QObject* parent)
+    : QObject(parent), m_address(std::move(address)), m_outbox(std::move(outbox)) {
   // A thread that expires closes its connection: wanted for long work, not for a click.
   m_interactive.setMaxThreadCount(interactiveThreads);
   m_interactive.setExpiryTimeout(-1);
@@ -51,12 +52,34 @@ void Worker::start(QObject* guard, Lane lane, std::function<Delivery()> job) {
 Result<Connection*> Worker::threadConnection(Lane lane) const {
   Connection* const kept = threadsConnection.localData();
   if (kept && !kept->isLost()) return kept;
-  auto opened =
-      Connection::open(m_uri, lane == Lane::longWork ? Connection::longStatementTimeout
-                                                     : Connection::actionStatementTimeout);
+  auto opened = newConnection(lane);
   if (!opened) return Failure(opened.error());
   threadsConnection.setLocalData(opened->release());
   return threadsConnection.localData();
+}
+
+// Wrong passwords by the dozen would lock the login, or fill the server's log.
+Result<std::unique_ptr<Connection>> Worker::newConnection(Lane lane) const {
+  std::unique_lock lock(m_opening);
+  if (m_refused && !m_refusedUntil.hasExpired()) return Failure(*m_refused);
+  const Address address = m_address;
+  lock.unlock();
+  auto opened =
+      Connection::open(address, lane == Lane::longWork ? Connection::longStatementTimeout
+                                                       : Connection::actionStatementTimeout);
+  lock.lock();
+  m_refused.reset();
+  if (!opened && opened.error().kind == ErrorKind::notPermitted) {
+    m_refused = opened.error();
+    m_refusedUntil.setRemainingTime(refusedMs);
+  }
+  return opened;
+}
+
+void Worker::setPassword(const QString& password) {
+  const std::lock_guard lock(m_opening);
+  m_address.password = password;
+  m_refused.reset();
 }
 
 void Worker::dropThreadConnection() {

@@ -4,7 +4,10 @@
 
 #include <functional>
 #include <memory>
+#include <mutex>
+#include <optional>
 
+#include <QDeadlineTimer>
 #include <QObject>
 #include <QPointer>
 #include <QThreadPool>
@@ -23,8 +26,9 @@ class Worker final : public QObject {
  public:
   enum class Lane { interactive, longWork };
 
-  // uri: as whom and where the connections are opened. outbox may be null (command line).
-  explicit Worker(QString uri, std::shared_ptr<Outbox> outbox = nullptr, QObject* parent = nullptr);
+  // As whom and where the connections are opened. outbox may be null (command line).
+  explicit Worker(Address address, std::shared_ptr<Outbox> outbox = nullptr,
+                  QObject* parent = nullptr);
   ~Worker() override;
 
   // A read. done is called in this thread unless guard was destroyed before. The job captures
@@ -46,6 +50,9 @@ class Worker final : public QObject {
   // Asks for the outcomes that earlier runs never learned; each is told by outcomeLearned.
   void settleLeftovers();
 
+  // The person has a new one; for every connection opened from now on.
+  void setPassword(const QString& password);
+
   [[nodiscard]] int pendingActions() const { return m_pendingActions; }
 
  Q_SIGNALS:
@@ -60,6 +67,7 @@ class Worker final : public QObject {
 
   void start(QObject* guard, Lane lane, std::function<Delivery()> job);
   [[nodiscard]] Result<Connection*> threadConnection(Lane lane) const;
+  [[nodiscard]] Result<std::unique_ptr<Connection>> newConnection(Lane lane) const;
   // The server said goodbye; the session may still look alive.
   static void dropThreadConnection();
   [[nodiscard]] Result<Answer> perform(const Action& action, Lane lane) const;
@@ -80,7 +88,12 @@ class Worker final : public QObject {
     }
   }
 
-  QString m_uri;
+  // What the pools' threads need to open a connection.
+  mutable std::mutex m_opening;
+  Address m_address;
+  // A login that was refused: the server is not asked again at once.
+  mutable std::optional<Error> m_refused;
+  mutable QDeadlineTimer m_refusedUntil;
   std::shared_ptr<Outbox> m_outbox;
   int m_pendingActions = 0;
   QThreadPool m_interactive;

@@ -24,6 +24,10 @@ class Facts {
   Facts(const QJsonObject& facts, const Currency& currency)
       : m_facts(facts), m_currency(currency) {}
 
+  [[nodiscard]] std::optional<qint64> number(const char* name) const {
+    const QJsonValue value = m_facts.value(QLatin1StringView(name));
+    return value.isDouble() ? std::optional(value.toInteger()) : std::nullopt;
+  }
   [[nodiscard]] std::optional<QString> money(const char* name) const {
     const QJsonValue value = m_facts.value(QLatin1StringView(name));
     if (!value.isDouble()) return std::nullopt;
@@ -115,6 +119,21 @@ RefusalText creatorCannotRepay(const Facts& facts) {
           Words::tr("Ask the creator to deposit it, then refund again.")};
 }
 
+RefusalText schemaDiffers(const Facts& facts) {
+  const auto console = facts.number("console");
+  const auto platform = facts.number("platform");
+  if (console && platform && *platform > *console) {
+    return {Words::tr("The platform is newer than this console."),
+            Words::tr("Install the newer Groundswell on this computer.")};
+  }
+  if (console && platform) {
+    return {Words::tr("The platform is older than this console."),
+            Words::tr("Whoever runs it brings it up to date with groundswell setup.")};
+  }
+  return {Words::tr("This console and the platform are of different versions."),
+          Words::tr("Install the newer console, or let a manager upgrade the platform.")};
+}
+
 // Refusals about the person, the sign-in and the request itself.
 RefusalText aboutPeople(Refusal refusal, const Facts& facts) {
   switch (refusal) {
@@ -128,8 +147,7 @@ RefusalText aboutPeople(Refusal refusal, const Facts& facts) {
       return {Words::tr("Your role does not allow this."),
               Words::tr("Ask somebody of the platform's staff.")};
     case Refusal::schemaDiffers:
-      return {Words::tr("This console and the platform are of different versions."),
-              Words::tr("Install the newer console, or let a manager upgrade the platform.")};
+      return schemaDiffers(facts);
     case Refusal::requestReused:
       return {Words::tr("The same request was sent before with other values."),
               Words::tr("Close this and start it anew.")};
@@ -247,6 +265,51 @@ RefusalText aboutPledges(Refusal refusal, const Facts& facts) {
   }
 }
 
+// Why nobody came in.
+RefusalText aboutSessions(Refusal refusal, const Facts&) {
+  switch (refusal) {
+    case Refusal::wrongPassword:
+      return {Words::tr("The login or the password is not right."),
+              Words::tr("Type both again; capital letters count. A manager of the platform can "
+                        "give you a new password.")};
+    case Refusal::passwordMissing:
+      return {Words::tr("The server asks for a password."),
+              Words::tr("Enter it; commands take it from PGPASSWORD or ~/.pgpass.")};
+    case Refusal::loginLocked:
+      return {Words::tr("This login may not sign in: it is locked, or does not exist."),
+              Words::tr("Ask a manager of the platform.")};
+    case Refusal::notAdmitted:
+      return {Words::tr("The server does not let this login in from this computer."),
+              Words::tr("Whoever runs the server can allow it in its pg_hba.conf.")};
+    case Refusal::noRoleHere:
+      return {Words::tr("This login has no role on this platform."),
+              Words::tr("Ask a manager of the platform to invite you.")};
+    case Refusal::noPlatform:
+      return {Words::tr("There is no platform at this address."),
+              Words::tr("Check the address. A new platform is made with groundswell setup.")};
+    case Refusal::serverFull:
+      return {Words::tr("The server has no place left for another connection."),
+              Words::tr("Try again in a few minutes.")};
+    case Refusal::serverStarting:
+      return {Words::tr("The server is just starting or stopping."),
+              Words::tr("Try again in a few seconds.")};
+    case Refusal::tlsNotTrusted:
+      return {Words::tr("The server shows a certificate that this computer does not trust. "
+                        "Somebody may be pretending to be it."),
+              Words::tr("Ask whoever runs it for its root certificate, save that as "
+                        "~/.postgresql/root.crt, and try again.")};
+    case Refusal::tlsWrongName:
+      return {Words::tr("The server shows a certificate for another name. Somebody may be "
+                        "pretending to be it."),
+              Words::tr("Use the address exactly as whoever runs it gave it to you.")};
+    case Refusal::tlsMissing:
+      return {Words::tr("The server offers no encrypted connection, so your password is not sent."),
+              Words::tr("Ask whoever runs it to switch TLS on.")};
+    default:
+      return {};
+  }
+}
+
 }  // namespace
 
 QString fieldText(const QString& path) {
@@ -282,7 +345,7 @@ RefusalText refusalText(Refusal refusal, const QJsonObject& facts, const Currenc
     default:
       break;
   }
-  for (const auto about : {aboutPeople, aboutCampaigns, aboutPledges}) {
+  for (const auto about : {aboutPeople, aboutCampaigns, aboutPledges, aboutSessions}) {
     RefusalText text = about(refusal, read);
     if (!text.reason.isEmpty()) return text;
   }

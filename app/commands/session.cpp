@@ -10,11 +10,6 @@ namespace {
 
 constexpr QLatin1StringView platformOption("platform");
 
-// The tables, or the whole schema, are not there.
-bool isWithoutPlatform(const Error& error) {
-  return error.sqlState == u"42P01" || error.sqlState == u"3F000";
-}
-
 }  // namespace
 
 void CommandSession::addPlatformOption(QCommandLineParser& parser) {
@@ -47,11 +42,6 @@ int CommandSession::run(std::function<void()> ready) {
 }
 
 void CommandSession::described(const Result<Platform>& platform) {
-  if (!platform && isWithoutPlatform(platform.error())) {
-    terminal::complain(QStringLiteral(
-        "There is no platform in this database. Create one with groundswell setup."));
-    return end(ExitCode::rejected);
-  }
   if (!platform) {
     terminal::complain(platform.error(), Attempt::connect);
     return end(exitCodeOf(platform.error().kind));

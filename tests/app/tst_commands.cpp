@@ -55,6 +55,24 @@ class TestCommands final : public QObject {
     QVERIFY(run.err.contains(u"There is no command fly"_qs));
   }
 
+  void takesNoPasswordOnTheCommandLine() {
+    for (const char* uri :
+         {"postgresql://ana:s3cret@127.0.0.1:1/y", "postgresql://127.0.0.1:1/y?password=s3cret",
+          "host=127.0.0.1 password=s3cret"}) {
+      const QString address = QLatin1StringView(uri);
+      for (const QStringList& arguments :
+           {QStringList{u"setup"_qs, address}, QStringList{u"serve"_qs, address},
+            QStringList{u"demo-data"_qs, address}, QStringList{u"--platform"_qs, address},
+            QStringList{u"--platform="_qs + address},
+            QStringList{u"show"_qs, u"user"_qs, u"1"_qs, u"--platform"_qs, address}}) {
+        const auto run = runProgram(arguments);
+        QCOMPARE(run.code, number(ExitCode::usage));
+        QVERIFY2(run.err.contains(u"PGPASSWORD"), qPrintable(run.err));
+        QVERIFY(!(run.err + run.out).contains(u"s3cret"));
+      }
+    }
+  }
+
   void saysWhyAPlatformCannotBeReached_data() {
     QTest::addColumn<QString>("uri");
     QTest::addColumn<int>("code");

@@ -154,7 +154,7 @@ class TestTransaction final : public QObject {
     const auto opened = Connection::open(uri);
     QVERIFY(!opened);
     QVERIFY(opened.error().kind == ErrorKind::connectionLost ||
-            opened.error().refusal == Refusal::invalidValue);
+            opened.error().kind == ErrorKind::rejected);
     QVERIFY(!opened.error().detail.isEmpty());
   }
 

@@ -19,6 +19,9 @@ QList<Refusal> refusals() {
     const Refusal refusal = refusalOf(QStringLiteral("GW%1").arg(number, 3, 10, QLatin1Char('0')));
     if (refusal != Refusal::none) all.append(refusal);
   }
+  // Those of a session that was not opened.
+  for (int i = int(Refusal::wrongPassword); i <= int(Refusal::tlsMissing); ++i)
+    all.append(Refusal(i));
   return all;
 }
 
