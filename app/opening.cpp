@@ -50,7 +50,7 @@ Place demoPlace(const QString& database, const DemoDataRequest& data) {
                     .managerName = QStringLiteral("Mira Lindqvist"),
                     .managerEmail = QStringLiteral("mira@demo.example")},
           .staff = PersonLogin{.login = demoStaff,
-                               .group = QStringLiteral("staff"),
+                               .groups = {QStringLiteral("staff")},
                                .name = QStringLiteral("Jonas Okafor"),
                                .email = QStringLiteral("jonas@demo.example")},
           .data = data};

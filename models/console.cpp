@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/console.h"
 
+#include <algorithm>
+
 Console::Console(Worker& worker, Platform platform, std::optional<Person> person, QObject* parent)
     : QObject(parent),
       m_worker(worker),
@@ -13,9 +15,17 @@ Console::Console(Worker& worker, Platform platform, std::optional<Person> person
   connect(&m_timer, &QTimer::timeout, this, &Console::poll);
 }
 
+bool Console::isOneOf(const QStringList& groups) const {
+  return std::ranges::any_of(
+      groups, [this](const QString& group) { return m_platform.groups.contains(group); });
+}
+
 bool Console::isStaff() const {
-  return m_platform.superuser || m_platform.groups.contains(u"staff") ||
-         m_platform.groups.contains(u"manager");
+  return isOneOf({u"manager"_qs, u"staff"_qs});
+}
+
+bool Console::seesAll() const {
+  return isStaff() || isOneOf({u"auditor"_qs});
 }
 
 QDateTime Console::serverNow() const {
@@ -27,16 +37,38 @@ void Console::follow() {
 }
 
 void Console::poll() {
-  read<LogChanges>(
-      this, [since = m_next](Connection& connection) { return logChanges(connection, since); },
-      [this](Result<LogChanges> changes) {
-        m_timer.start();
-        if (m_connected != changes.has_value()) {
-          m_connected = changes.has_value();
-          Q_EMIT connectionChanged(m_connected);
-        }
-        if (!changes) return;
-        m_next = changes->next;
-        if (!changes->users.empty() || !changes->campaigns.empty()) Q_EMIT changed(*changes);
-      });
+  read<News>(
+      this,
+      [since = m_next](Connection& connection) -> Result<News> {
+        auto groups = callerGroups(connection);
+        if (!groups) return Failure(groups.error());
+        auto changes = logChanges(connection, since);
+        if (!changes) return Failure(changes.error());
+        return News{*std::move(groups), *std::move(changes)};
+      },
+      [this](const Result<News>& news) { heard(news); });
+}
+
+void Console::heard(const Result<News>& news) {
+  if (!news && news.error().kind == ErrorKind::notPermitted) {
+    Q_EMIT accessEnded(news.error());
+    return;
+  }
+  if (news && news->groups != m_platform.groups) {
+    if (news->groups.isEmpty()) {
+      Q_EMIT accessEnded({.kind = ErrorKind::notPermitted, .refusal = Refusal::unknownCaller});
+    } else {
+      Q_EMIT rightsChanged();
+    }
+    return;
+  }
+  m_timer.start();
+  if (m_connected != news.has_value()) {
+    m_connected = news.has_value();
+    Q_EMIT connectionChanged(m_connected);
+  }
+  if (!news) return;
+  m_next = news->changes.next;
+  if (!news->changes.users.empty() || !news->changes.campaigns.empty())
+    Q_EMIT changed(news->changes);
 }

@@ -32,8 +32,12 @@ class Console final : public QObject {
   [[nodiscard]] Currency currency() const {
     return {m_platform.currencyCode, m_platform.currencyExponent};
   }
-  // Staff and managers act for others; so does a superuser.
+  // Whether the person is in one of the groups ("staff", "backer", ...); a superuser is in all.
+  [[nodiscard]] bool isOneOf(const QStringList& groups) const;
+  // Staff and managers act for others.
   [[nodiscard]] bool isStaff() const;
+  // Staff, managers and auditors see everybody's wallets, pledges and log; others their own.
+  [[nodiscard]] bool seesAll() const;
   // The database's clock, UTC.
   [[nodiscard]] QDateTime serverNow() const;
 
@@ -52,9 +56,19 @@ class Console final : public QObject {
   void changed(const LogChanges& changes);
   // The poll fails (false) or works again (true).
   void connectionChanged(bool connected);
+  // The person may not come in any more (locked, revoked, another password), or is in other groups
+  // than at sign-in: what is shown must go. Emitted once, after which nothing is asked any more.
+  void accessEnded(const Error& error);
+  void rightsChanged();
 
  private:
+  struct News {
+    QStringList groups;
+    LogChanges changes;
+  };
+
   void poll();
+  void heard(const Result<News>& news);
 
   Worker& m_worker;
   Platform m_platform;

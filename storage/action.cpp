@@ -8,6 +8,7 @@ namespace {
 
 using Type = ActionDescription::Type;
 using Gate = ActionDescription::Gate;
+using EndsSessions = ActionDescription::EndsSessions;
 
 const std::vector<ActionDescription>& table() {
   static const std::vector<ActionDescription> descriptions = {
@@ -72,6 +73,31 @@ const std::vector<ActionDescription>& table() {
        {{"campaign_id", Type::bigint}, {"reason", Type::text}, {"refund_limit", Type::bigint}}},
       {"release_expired_pledges", Gate::everyWallet, {{"row_limit", Type::bigint}}},
       {"change_settings", Gate::none, {{"settings", Type::json}}},
+      {"invite_person",
+       Gate::none,
+       {{"user_id", Type::bigint},
+        {"name", Type::text},
+        {"email", Type::text},
+        {"login", Type::text},
+        {"groups", Type::json},
+        {"verifier", Type::secret}}},
+      {"change_groups",
+       Gate::wallet,
+       {{"user_id", Type::bigint}, {"groups", Type::json}, {"reason", Type::text}}},
+      {"lock_person",
+       Gate::wallet,
+       {{"user_id", Type::bigint}, {"reason", Type::text}},
+       EndsSessions::yes},
+      {"unlock_person", Gate::wallet, {{"user_id", Type::bigint}, {"reason", Type::text}}},
+      {"reset_password",
+       Gate::wallet,
+       {{"user_id", Type::bigint}, {"verifier", Type::secret}},
+       EndsSessions::yes},
+      {"revoke_person",
+       Gate::wallet,
+       {{"user_id", Type::bigint}, {"reason", Type::text}},
+       EndsSessions::yes},
+      {"change_password", Gate::none, {{"verifier", Type::secret}}},
   };
   return descriptions;
 }
@@ -83,6 +109,7 @@ bool fits(const QJsonValue& value, Type type) {
       // Two defaults that disagree: a fraction or an overflow answers the default.
       return value.isDouble() && value.toInteger(0) == value.toInteger(1);
     case Type::text:
+    case Type::secret:
       return value.isString();
     case Type::boolean:
       return value.isBool();
@@ -112,6 +139,16 @@ const ActionDescription* find(const QString& function) {
     return function == QLatin1StringView(description.function);
   });
   return found == table().end() ? nullptr : &*found;
+}
+
+QJsonObject withoutSecrets(const Action& action) {
+  QJsonObject arguments = action.arguments;
+  if (const ActionDescription* const description = find(action.function)) {
+    for (const auto& parameter : description->parameters) {
+      if (parameter.type == Type::secret) arguments.remove(QLatin1StringView(parameter.name));
+    }
+  }
+  return arguments;
 }
 
 Result<Action> parse(const QString& function, const QJsonObject& arguments) {

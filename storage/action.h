@@ -22,7 +22,8 @@ struct Action {
 
 // What an action takes and which gates it passes; the one list of actions in C++.
 struct ActionDescription {
-  enum class Type { bigint, text, boolean, json };
+  // A secret is a text that is never written down: not in a note, not in a message.
+  enum class Type { bigint, text, boolean, json, secret };
   // Which gates it takes before its transaction begins, see enter() in SQL.
   enum class Gate {
     none,
@@ -33,6 +34,8 @@ struct ActionDescription {
     campaignAndEveryWallet,  // closing with its refunds
     pledge                   // the pledge's campaign, backer and creator
   };
+  // Whether user_id's open sessions end once it is committed.
+  enum class EndsSessions { no, yes };
   struct Parameter {
     const char* name;
     Type type;
@@ -40,12 +43,16 @@ struct ActionDescription {
   const char* function;
   Gate gate;
   std::vector<Parameter> parameters;
+  EndsSessions endsSessions = EndsSessions::no;
 };
 
 namespace actions {
 
 [[nodiscard]] std::span<const ActionDescription> all();
 [[nodiscard]] const ActionDescription* find(const QString& function);
+
+// The arguments that may be written down.
+[[nodiscard]] QJsonObject withoutSecrets(const Action& action);
 
 // Checks names and types of loosely typed arguments. Errors: rejected/invalidValue; facts name the
 // field, or the function that does not exist.

@@ -17,6 +17,7 @@ Result<QString> literal(pg_conn* connection, const QJsonValue& value, Type type)
     case Type::boolean:
       return quoted::boolean(value.toBool());
     case Type::text:
+    case Type::secret:
       return quoted::text(connection, value.toString());
     case Type::json:
       return quoted::json(connection, value);

@@ -65,6 +65,14 @@ enum class Refusal {
   notScratch,
   currencyFrozen,
   creatorCannotRepay,
+  loginTaken,
+  noLogin,
+  lastManager,
+  ownAccess,
+  ownWallet,
+  hasLogin,
+  unsafeDatabase,  // setup's own, as the next
+  prefixTaken,
   outboxUnwritable,  // the console's own: without its note on disk no action is sent
   // Of a session that was not opened:
   wrongPassword,

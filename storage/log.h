@@ -38,8 +38,13 @@ struct LogFilter {
   friend bool operator==(const LogFilter&, const LogFilter&) = default;
 };
 
+// Whose lines: everybody's (for staff and auditors), or the caller's own and those of the caller's
+// own campaigns, in which anonymous backers have no name; own ones cannot be asked by user.
+enum class LogScope { all, own };
+
 struct LogPageRequest {
   LogFilter filter;
+  LogScope scope = LogScope::all;
   std::optional<LogId> after = {};
   int rowsMax = pageRowsMax;
 };

@@ -3,16 +3,18 @@
 #pragma once
 
 #include <QString>
+#include <QStringList>
 
 #include "storage/result.h"
 
-// One more person who may sign in: makes the login (without a password) where it is missing, puts
-// it into a group ("staff", ...) and ties it to a person, made where the e-mail is new.
+// One more person who may sign in, made by the server's administrator beside every rule: for the
+// demo and for tests. Managers invite people (access.h).
 struct PersonLogin {
   QString login;
-  QString group;
+  QStringList groups;  // "staff", ...
   QString name;
-  QString email;
+  QString email;          // of a known person: that one gets the login
+  QString verifier = {};  // of scramVerifier(); empty: no password (peer)
 };
-// adminUri: a superuser's or the platform's administrator's. Blocks.
+// adminUri: a superuser's. Blocks. Errors: rejected/invalidValue, rejected/loginTaken.
 [[nodiscard]] Result<void> addLogin(const QString& adminUri, const PersonLogin& person);

@@ -69,7 +69,7 @@ Result<void> Outbox::write(const Action& action) const {
   QSaveFile file(notePath(m_folder, action.requestId));
   const QJsonObject note{
       {QStringLiteral("function"), action.function},
-      {QStringLiteral("arguments"), action.arguments},
+      {QStringLiteral("arguments"), actions::withoutSecrets(action)},
       {QStringLiteral("requestId"), action.requestId.toString(QUuid::WithoutBraces)}};
   if (!file.open(QIODevice::WriteOnly) || file.write(QJsonDocument(note).toJson()) < 0 ||
       !file.commit()) {

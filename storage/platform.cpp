@@ -59,6 +59,12 @@ Result<Platform> describePlatform(Connection& connection) {
   return platform;
 }
 
+Result<QStringList> callerGroups(Connection& connection) {
+  return row(connection, {"caller_groups"}, {},
+             [](const Row& r) { return r.text(0).split(u',', Qt::SkipEmptyParts); })
+      .map([](const std::optional<QStringList>& groups) { return groups.value_or(QStringList()); });
+}
+
 Result<std::vector<Disagreement>> reconcile(Connection& connection) {
   return inReadTransaction(connection, Consistency::deferrable, [&] {
     return rows(connection, {"reconcile"}, {}, [](const Row& r) {

@@ -36,6 +36,9 @@ struct Platform {
 // notPermitted/noRoleHere; rejected/noPlatform.
 [[nodiscard]] Result<Platform> describePlatform(Connection& connection);
 
+// The groups of whoever is signed in, as they are now; none once the login was locked.
+[[nodiscard]] Result<QStringList> callerGroups(Connection& connection);
+
 // One disagreement between what is stored and what the log says.
 struct Disagreement {
   QString rule;

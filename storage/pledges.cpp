@@ -42,6 +42,15 @@ Result<std::vector<Pledge>> pledgesPage(Connection& connection, const PledgesPag
               readPledge);
 }
 
+Result<std::vector<Pledge>> backersPage(Connection& connection, const BackersPageRequest& request) {
+  return rows(connection, {"backers_page"},
+              {{"campaign_id", request.campaign.value},
+               {"status", request.status.isEmpty() ? QVariant() : QVariant(request.status)},
+               {"after_id", valueOrNull(request.after)},
+               {"rows_max", request.rowsMax}},
+              readPledge);
+}
+
 Result<std::optional<Pledge>> pledge(Connection& connection, PledgeId id) {
   return row(connection, {"pledges_page"},
              {{"campaign_id", QVariant()},

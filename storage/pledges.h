@@ -38,6 +38,17 @@ struct PledgesPageRequest {
 // The newest first.
 [[nodiscard]] Result<std::vector<Pledge>> pledgesPage(Connection& connection,
                                                       const PledgesPageRequest& request);
+
+// The pledges to one of the caller's own campaigns, the newest first: an anonymous one has neither
+// user nor userName, and none a refundReason.
+struct BackersPageRequest {
+  CampaignId campaign;
+  QString status = {};  // empty: every
+  std::optional<PledgeId> after = {};
+  int rowsMax = pageRowsMax;
+};
+[[nodiscard]] Result<std::vector<Pledge>> backersPage(Connection& connection,
+                                                      const BackersPageRequest& request);
 [[nodiscard]] Result<std::optional<Pledge>> pledge(Connection& connection, PledgeId id);
 
 // Answer: pledge_id, status, balance, current_funds, pending_funds, tier_left.

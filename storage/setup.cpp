@@ -6,14 +6,15 @@
 #include <QRegularExpression>
 #include <QUuid>
 
-#include "storage/connection_p.h"
+#include "storage/hardening.h"
 #include "storage/quoted.h"
 #include "storage/rights.h"
+#include "storage/setupsession.h"
 #include "storage/sqlfiles.h"
 
 namespace {
 
-constexpr const char* programFolders[] = {"functions", "views", "triggers"};
+constexpr const char* programFolders[] = {"functions", "views", "policies", "triggers"};
 
 // Of everything that is made anew at each setup, and of who may use it.
 QString programsChecksum() {
@@ -41,63 +42,42 @@ QString programsChecksum() {
 class Setup final {
  public:
   Setup(Connection& connection, SetupRequest request)
-      : m_d(connection.d()), m_request(std::move(request)) {}
+      : m_session{connection.d(), std::move(request)} {}
 
   Result<SetupReport> run() {
-    // The admin's own session must not be held to the console's schema version.
-    const auto steps = {&Setup::begin,    &Setup::makeRoles,     &Setup::migrate,
-                        &Setup::recreate, &Setup::fillSettings,  &Setup::addManager,
-                        &Setup::grantAll, &Setup::hardenDatabase};
+    const auto steps = {&Setup::begin,      &Setup::makeRoles,    &Setup::migrate,
+                        &Setup::recreate,   &Setup::fillSettings, &Setup::grantRights,
+                        &Setup::addManager, &Setup::closeDatabase};
     for (const auto step : steps) {
       if (auto done = (this->*step)(); !done) {
-        static_cast<void>(m_d.message(QStringLiteral("ROLLBACK")));
+        static_cast<void>(m_session.exec(QStringLiteral("ROLLBACK")));
         return Failure(done.error());
       }
     }
     if (auto done = exec(QStringLiteral("COMMIT")); !done) return Failure(done.error());
-    hardenServer();
-    return m_report;
+    hardening::closeServer(m_session);
+    return m_session.report;
   }
 
  private:
-  Result<void> exec(const QString& statements) {
-    return m_d.message(statements).map([](const QVariantList&) {});
-  }
-
-  Result<QVariant> value(const QString& statement) {
-    return m_d.message(statement).map([](const QVariantList& values) { return values.at(0); });
-  }
-
-  QString name(const QString& identifier) const {
-    return quoted::identifier(m_d.handle(), identifier).value_or(QString());
-  }
-  QString text(const QString& value) const {
-    return quoted::text(m_d.handle(), value).value_or(QStringLiteral("NULL"));
-  }
-  QString group(const char* suffix) const {
-    return name(m_request.rolePrefix + u'_' + QLatin1StringView(suffix));
-  }
-  QString groups(const std::vector<const char*>& suffixes) const {
-    QStringList names;
-    for (const char* suffix : suffixes)
-      names.append(group(suffix));
-    return names.join(QLatin1StringView(", "));
-  }
+  Result<void> exec(const QString& statements) { return m_session.exec(statements); }
+  Result<QVariant> value(const QString& statement) { return m_session.value(statement); }
+  QString text(const QString& value) const { return m_session.text(value); }
 
   Result<void> begin();
+  Result<void> lockActions(const QString& owner);
   Result<void> makeRoles();
-  Result<void> makeRole(const QString& role, const QString& options);
+  Result<void> makeRole(const char* suffix, const QString& options);
   Result<void> migrate();
   Result<void> recreate();
   Result<void> fillSettings();
+  Result<void> grantRights();
   Result<void> addManager();
-  Result<void> grantAll();
-  Result<void> hardenDatabase();
-  void hardenServer();
+  Result<void> closeDatabase() { return hardening::closeDatabase(m_session); }
 
-  Connection::Private& m_d;
-  SetupRequest m_request;
-  SetupReport m_report;
+  SetupSession m_session;
+  SetupRequest& m_request = m_session.request;
+  SetupReport& m_report = m_session.report;
 };
 
 Result<void> Setup::begin() {
@@ -111,24 +91,12 @@ Result<void> Setup::begin() {
       "WHERE n.nspname = 'groundswell'), '')"));
   if (!owner) return Failure(owner.error());
   m_report.created = owner->toString().isEmpty();
-  if (m_report.created) {
-    if (m_request.rolePrefix.isEmpty()) {
-      const auto database = value(QStringLiteral("SELECT current_database()"));
-      if (!database) return Failure(database.error());
-      m_request.rolePrefix = database->toString();
-    }
-  } else {
-    // No action may be under way: they hold this lock shared from enter() on. Only the owner may
-    // take it, where a superuser has hardened the server.
-    auto locked = exec(QStringLiteral("GRANT %1 TO CURRENT_USER; SET LOCAL ROLE %1; "
-                                      "SELECT pg_advisory_xact_lock(0, 0)")
-                           .arg(owner->toString()));
-    if (!locked) return locked;
-    const auto prefix =
-        value(QStringLiteral("SELECT role_prefix FROM groundswell.platform_settings"));
-    if (!prefix) return Failure(prefix.error());
-    m_request.rolePrefix = prefix->toString();
-    if (auto admin = exec(QStringLiteral("RESET ROLE")); !admin) return admin;
+  if (!m_report.created) {
+    if (auto locked = lockActions(owner->toString()); !locked) return locked;
+  } else if (m_request.rolePrefix.isEmpty()) {
+    const auto database = value(QStringLiteral("SELECT current_database()"));
+    if (!database) return Failure(database.error());
+    m_request.rolePrefix = database->toString();
   }
   static const QRegularExpression plain(QStringLiteral("^[a-z_][a-z0-9_]{0,38}$"));
   if (!plain.match(m_request.rolePrefix).hasMatch()) {
@@ -140,41 +108,47 @@ Result<void> Setup::begin() {
                       .arg(m_request.rolePrefix),
         .facts = {{QStringLiteral("field"), QStringLiteral("rolePrefix")}}});
   }
-  return {};
+  return hardening::refuseUnsafe(m_session);
 }
 
-Result<void> Setup::makeRole(const QString& role, const QString& options) {
+// No action may be under way: they hold this lock shared from enter() on. Only the owner may take
+// it, where a superuser has hardened the server.
+Result<void> Setup::lockActions(const QString& owner) {
+  auto locked = exec(QStringLiteral("GRANT %1 TO CURRENT_USER; SET LOCAL ROLE %1; "
+                                    "SELECT pg_advisory_xact_lock(0, 0)")
+                         .arg(owner));
+  if (!locked) return locked;
+  const auto prefix =
+      value(QStringLiteral("SELECT role_prefix FROM groundswell.platform_settings"));
+  if (!prefix) return Failure(prefix.error());
+  m_request.rolePrefix = prefix->toString();
+  return exec(QStringLiteral("RESET ROLE"));
+}
+
+Result<void> Setup::makeRole(const char* suffix, const QString& options) {
+  const QString role = m_request.rolePrefix + u'_' + QLatin1StringView(suffix);
   const auto exists = value(
       QStringLiteral("SELECT EXISTS (SELECT FROM pg_roles WHERE rolname = %1)").arg(text(role)));
   if (!exists) return Failure(exists.error());
   if (exists->toBool()) return {};
   m_report.done.append(QStringLiteral("created the role %1").arg(role));
-  return exec(QStringLiteral("CREATE ROLE %1 %2").arg(name(role), options));
+  return exec(QStringLiteral("CREATE ROLE %1 %2").arg(m_session.name(role), options));
 }
 
+// The owner has everything, people may create roles; nobody can become either.
 Result<void> Setup::makeRoles() {
-  const QString prefix = m_request.rolePrefix + u'_';
-  if (auto made = makeRole(prefix + QLatin1StringView("owner"), QStringLiteral("NOLOGIN")); !made) {
-    return made;
-  }
+  if (auto made = makeRole("owner", QStringLiteral("NOLOGIN")); !made) return made;
   for (const char* suffix : rights::groups) {
-    if (auto made = makeRole(prefix + QLatin1StringView(suffix), QStringLiteral("NOLOGIN"));
-        !made) {
-      return made;
-    }
+    if (auto made = makeRole(suffix, QStringLiteral("NOLOGIN")); !made) return made;
   }
-  if (m_request.managerLogin.isEmpty()) {
-    const auto me = value(QStringLiteral("SELECT session_user"));
-    if (!me) return Failure(me.error());
-    m_request.managerLogin = me->toString();
-  } else if (auto made = makeRole(m_request.managerLogin, QStringLiteral("LOGIN")); !made) {
-    return made;
-  }
-  // The admin is the owner's member for this transaction only.
-  return exec(QStringLiteral("GRANT %1 TO CURRENT_USER; "
-                             "CREATE SCHEMA IF NOT EXISTS groundswell AUTHORIZATION %1; "
-                             "SET LOCAL ROLE %1; SET LOCAL check_function_bodies = off")
-                  .arg(group("owner")));
+  if (auto made = makeRole("people", QStringLiteral("NOLOGIN CREATEROLE")); !made) return made;
+  if (auto emptied = hardening::emptyGroups(m_session); !emptied) return emptied;
+  // From PostgreSQL 16 on only the groups' administrators put somebody into them. The admin is the
+  // owner's member for this transaction only.
+  return exec(QStringLiteral("GRANT %1 TO %2 WITH ADMIN OPTION; GRANT %3 TO CURRENT_USER; "
+                             "CREATE SCHEMA IF NOT EXISTS groundswell AUTHORIZATION %3; "
+                             "SET LOCAL ROLE %3; SET LOCAL check_function_bodies = off")
+                  .arg(m_session.groups(), m_session.role("people"), m_session.role("owner")));
 }
 
 Result<void> Setup::migrate() {
@@ -214,13 +188,18 @@ Result<void> Setup::migrate() {
   return {};
 }
 
-// Functions, views and triggers are made anew each time: nobody calls one while the lock is held.
+// Functions, views, policies and triggers are made anew each time: nobody calls one while the lock
+// is held.
 Result<void> Setup::recreate() {
   auto dropped = exec(QStringLiteral(R"(DO $$
-    DECLARE thing regprocedure; view_name text;
+    DECLARE thing regprocedure; view_name text; policy record;
     BEGIN
       FOR view_name IN SELECT viewname FROM pg_views WHERE schemaname = 'groundswell' LOOP
         EXECUTE format('DROP VIEW groundswell.%I', view_name);
+      END LOOP;
+      FOR policy IN SELECT policyname AS name, tablename AS on_table FROM pg_policies
+        WHERE schemaname = 'groundswell' LOOP
+        EXECUTE format('DROP POLICY %I ON groundswell.%I', policy.name, policy.on_table);
       END LOOP;
       FOR thing IN SELECT oid::regprocedure FROM pg_proc
         WHERE pronamespace = 'groundswell'::regnamespace LOOP
@@ -259,8 +238,21 @@ Result<void> Setup::fillSettings() {
                        quoted::boolean(m_request.scratch)));
 }
 
+Result<void> Setup::grantRights() {
+  if (auto granted = hardening::grantRights(m_session); !granted) return granted;
+  return hardening::handOverLogins(m_session);
+}
+
+// The connecting login is an administrator of the server and stays what it is; any other is made,
+// as the login of a person of this platform.
 Result<void> Setup::addManager() {
   if (!m_report.created) return {};
+  const bool isAdmin = m_request.managerLogin.isEmpty();
+  if (isAdmin) {
+    const auto me = value(QStringLiteral("SELECT session_user"));
+    if (!me) return Failure(me.error());
+    m_request.managerLogin = me->toString();
+  }
   const auto added =
       exec(QStringLiteral(
                "WITH person AS (INSERT INTO groundswell.users (name, email, login, created_at) "
@@ -271,75 +263,14 @@ Result<void> Setup::addManager() {
                     text(m_request.managerLogin)));
   if (!added) return added;
   m_report.done.append(QStringLiteral("made %1 the first manager").arg(m_request.managerLogin));
-  return exec(QStringLiteral("RESET ROLE; GRANT %1 TO %2; SET LOCAL ROLE %3")
-                  .arg(group("manager"), name(m_request.managerLogin), group("owner")));
-}
-
-Result<void> Setup::grantAll() {
-  QStringList statements = {
-      QStringLiteral("REVOKE ALL ON ALL FUNCTIONS IN SCHEMA groundswell FROM PUBLIC"),
-      QStringLiteral("REVOKE ALL ON ALL TABLES IN SCHEMA groundswell FROM PUBLIC"),
-      QStringLiteral("REVOKE ALL ON SCHEMA groundswell FROM PUBLIC")};
-  QStringList everyone;
-  for (const char* suffix : rights::groups)
-    everyone.append(group(suffix));
-  statements.append(QStringLiteral("GRANT USAGE ON SCHEMA groundswell TO %1")
-                        .arg(everyone.join(QLatin1StringView(", "))));
-  for (const auto& right : rights::functions()) {
-    statements.append(QStringLiteral("GRANT EXECUTE ON FUNCTION groundswell.%1 TO %2")
-                          .arg(QLatin1StringView(right.function), groups(right.groups)));
+  if (!isAdmin) {
+    return exec(QStringLiteral("SELECT groundswell.put_login(%1, %2, true, '{manager}')")
+                    .arg(text(m_request.managerLogin), m_request.managerVerifier.isEmpty()
+                                                           ? QStringLiteral("NULL")
+                                                           : text(m_request.managerVerifier)));
   }
-  for (const auto& right : rights::relations()) {
-    statements.append(QStringLiteral("GRANT SELECT ON groundswell.%1 TO %2")
-                          .arg(QLatin1StringView(right.relation), groups(right.groups)));
-  }
-  return exec(statements.join(QLatin1StringView("; ")));
-}
-
-Result<void> Setup::hardenDatabase() {
-  QStringList everyone;
-  for (const char* suffix : rights::groups)
-    everyone.append(group(suffix));
-  const auto database = value(QStringLiteral("SELECT quote_ident(current_database())"));
-  if (!database) return Failure(database.error());
-  const auto superuser =
-      value(QStringLiteral("SELECT rolsuper FROM pg_roles WHERE rolname = session_user"));
-  if (!superuser) return Failure(superuser.error());
-  QString statements = QStringLiteral(
-                           "RESET ROLE; REVOKE CONNECT, TEMPORARY ON DATABASE %1 FROM PUBLIC; "
-                           "GRANT CONNECT ON DATABASE %1 TO %2")
-                           .arg(database->toString(), everyone.join(QLatin1StringView(", ")));
-  if (!superuser->toBool()) {
-    statements += QStringLiteral("; REVOKE %1 FROM CURRENT_USER").arg(group("owner"));
-  }
-  return exec(statements);
-}
-
-// What only a superuser may do. One unprivileged login could stop every new connection by taking
-// advisory locks; ending a session that sits on a gate needs to see and to signal it.
-void Setup::hardenServer() {
-  const auto revoked = exec(QStringLiteral(R"(DO $$
-    DECLARE thing regprocedure;
-    BEGIN
-      FOR thing IN SELECT oid::regprocedure FROM pg_proc
-        WHERE pronamespace = 'pg_catalog'::regnamespace AND proname LIKE 'pg\_%advisory%' LOOP
-        EXECUTE format('REVOKE EXECUTE ON FUNCTION %s FROM PUBLIC', thing);
-        EXECUTE format('GRANT EXECUTE ON FUNCTION %s TO %I', thing,
-          (SELECT role_prefix || '_owner' FROM groundswell.platform_settings));
-      END LOOP;
-    END $$)"));
-  if (!revoked) {
-    m_report.warnings.append(
-        QStringLiteral("a superuser should revoke EXECUTE on pg_advisory_* from PUBLIC"));
-  }
-  const auto granted =
-      exec(QStringLiteral("GRANT pg_read_all_stats, pg_signal_backend TO %1").arg(group("owner")));
-  if (!granted) {
-    m_report.warnings.append(
-        QStringLiteral("a superuser should GRANT pg_read_all_stats, pg_signal_backend TO %1, so "
-                       "that sessions that sit on a gate can be ended")
-            .arg(group("owner")));
-  }
+  return exec(QStringLiteral("RESET ROLE; GRANT %1 TO CURRENT_USER; SET LOCAL ROLE %2")
+                  .arg(m_session.role("manager"), m_session.role("owner")));
 }
 
 }  // namespace

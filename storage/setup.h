@@ -19,8 +19,10 @@ struct SetupRequest {
   QString platformName = QStringLiteral("Groundswell");
   QString currency = QStringLiteral("EUR");  // ISO 4217
   int exponent = 2;                          // decimals of the currency
-  // The first manager's login, made if it does not exist; empty: the connecting login.
+  // The first manager's login, which is made; empty: the connecting login.
   QString managerLogin = {};
+  // Of scramVerifier(); empty: no password (peer, or one that is set later).
+  QString managerVerifier = {};
   QString managerName = QStringLiteral("First Manager");
   QString managerEmail = QStringLiteral("manager@localhost.invalid");
 };
@@ -36,7 +38,8 @@ struct SetupReport {
 // One transaction; while it runs no action is under way (it waits for them, 30 s at most).
 // Blocks; run it in a worker's or the command line's thread.
 // Errors: connectionLost; notPermitted (missing rights, in detail); timedOut (actions did not end);
-// rejected/schemaDiffers (the platform is newer than this console).
+// rejected: schemaDiffers (the platform is newer than this console), unsafeDatabase, prefixTaken
+// (hardening.h), loginTaken (the manager's login is somebody else's).
 [[nodiscard]] Result<SetupReport> setUp(const SetupRequest& request);
 
 // Whether setUp() has anything to do in that database: no platform yet, or an older schema or other

@@ -10,6 +10,7 @@
 
 #include "storage/actionsql.h"
 #include "storage/connection_p.h"
+#include "storage/quoted.h"
 #include "storage/socketdeadline.h"
 
 using namespace std::chrono_literals;
@@ -108,9 +109,12 @@ Result<Answer> SerializableTransaction::run(Connection& connection, const Action
   }
   const auto call = actionsql::functionCall(connection.d().handle(), action, *description);
   if (!call) return Failure(call.error());
-  const QString message =
-      QStringLiteral("BEGIN; %1; COMMIT; %2; %3; COMMIT; SELECT groundswell.leave()")
-          .arg(actionsql::enterCall(action, description->gate), begin, *call);
+  QString message = QStringLiteral("BEGIN; %1; COMMIT; %2; %3; COMMIT; SELECT groundswell.leave()")
+                        .arg(actionsql::enterCall(action, description->gate), begin, *call);
+  if (description->endsSessions == ActionDescription::EndsSessions::yes) {
+    message += QStringLiteral("; SELECT groundswell.end_sessions(%1)")
+                   .arg(quoted::number(action.arguments.value(u"user_id"_qs).toInteger()));
+  }
   const Attempts attempts = untilItHolds(connection, message, 5);
   if (!attempts.last) return Failure(attempts.last.error());
   return Answer{.json = QJsonDocument::fromJson(attempts.last->toByteArray()).object(),

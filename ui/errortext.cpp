@@ -67,6 +67,20 @@ QString notDone(Attempt attempt) {
       return Words::tr("The settings were not changed.");
     case Attempt::importDeposits:
       return Words::tr("The deposits were not made. No money moved.");
+    case Attempt::invitePerson:
+      return Words::tr("The person was not invited.");
+    case Attempt::changeGroups:
+      return Words::tr("The roles were not changed.");
+    case Attempt::lockPerson:
+      return Words::tr("The person was not locked out.");
+    case Attempt::unlockPerson:
+      return Words::tr("The person is still locked out.");
+    case Attempt::resetPassword:
+      return Words::tr("The person got no new password.");
+    case Attempt::changePassword:
+      return Words::tr("Your password was not changed.");
+    case Attempt::revokePerson:
+      return Words::tr("The person's access was not revoked.");
     case Attempt::exportData:
       break;
   }

@@ -34,6 +34,13 @@ enum class Attempt {
   releasePledges,
   changeSettings,
   importDeposits,
+  invitePerson,
+  changeGroups,
+  lockPerson,
+  unlockPerson,
+  resetPassword,
+  revokePerson,
+  changePassword,
   exportData,
 };
 

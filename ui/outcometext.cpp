@@ -34,6 +34,13 @@ struct Words {
         {QStringLiteral("refund_pledge"), QT_TR_NOOP("Refund of a pledge")},
         {QStringLiteral("release_expired_pledges"), QT_TR_NOOP("Release of lapsed pledges")},
         {QStringLiteral("change_settings"), QT_TR_NOOP("Change of the settings")},
+        {QStringLiteral("invite_person"), QT_TR_NOOP("Invitation of a person")},
+        {QStringLiteral("change_groups"), QT_TR_NOOP("Change of a person's roles")},
+        {QStringLiteral("lock_person"), QT_TR_NOOP("Lock of a person")},
+        {QStringLiteral("unlock_person"), QT_TR_NOOP("Unlock of a person")},
+        {QStringLiteral("reset_password"), QT_TR_NOOP("New password for a person")},
+        {QStringLiteral("revoke_person"), QT_TR_NOOP("End of a person's access")},
+        {QStringLiteral("change_password"), QT_TR_NOOP("Change of the own password")},
     };
     const char* const found = words.value(function);
     return found ? tr(found) : function;

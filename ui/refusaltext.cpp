@@ -310,6 +310,35 @@ RefusalText aboutSessions(Refusal refusal, const Facts&) {
   }
 }
 
+RefusalText aboutAccess(Refusal refusal, const Facts& facts) {
+  switch (refusal) {
+    case Refusal::loginTaken:
+      return {Words::tr("This login belongs to somebody else on the server."),
+              Words::tr("Choose another login.")};
+    case Refusal::noLogin:
+      return {Words::tr("This person cannot sign in."), Words::tr("Invite the person first.")};
+    case Refusal::hasLogin:
+      return {Words::tr("This person has the login %1 already.").arg(facts.text("login")),
+              Words::tr("A login stays its person's for good: give access under that name.")};
+    case Refusal::lastManager:
+      return {Words::tr("Nobody would be left to look after people."),
+              Words::tr("Make somebody else a manager first.")};
+    case Refusal::ownAccess:
+      return {Words::tr("Nobody changes their own access."), Words::tr("Ask another manager.")};
+    case Refusal::ownWallet:
+      return {Words::tr("Nobody books money into their own wallet."),
+              Words::tr("Ask a colleague to do it.")};
+    case Refusal::unsafeDatabase:
+      return {Words::tr("The database is not safe for a platform."),
+              Words::tr("Mend what the details say, or use a database of its own.")};
+    case Refusal::prefixTaken:
+      return {Words::tr("Another platform on this server uses this role prefix."),
+              Words::tr("Choose another prefix.")};
+    default:
+      return {};
+  }
+}
+
 }  // namespace
 
 QString fieldText(const QString& path) {
@@ -326,6 +355,9 @@ QString fieldText(const QString& path) {
   if (field == u"target_amount") return Words::tr("target");
   if (field == u"reference") return Words::tr("bank reference");
   if (field == u"reason") return Words::tr("reason");
+  if (field == u"login") return Words::tr("login");
+  if (field == u"groups") return Words::tr("roles");
+  if (field == u"verifier") return Words::tr("password");
   return {};
 }
 
@@ -345,7 +377,7 @@ RefusalText refusalText(Refusal refusal, const QJsonObject& facts, const Currenc
     default:
       break;
   }
-  for (const auto about : {aboutPeople, aboutCampaigns, aboutPledges, aboutSessions}) {
+  for (const auto about : {aboutPeople, aboutCampaigns, aboutPledges, aboutSessions, aboutAccess}) {
     RefusalText text = about(refusal, read);
     if (!text.reason.isEmpty()) return text;
   }

@@ -11,14 +11,17 @@ class TestCall final : public QObject {
   Q_OBJECT
 
  private Q_SLOTS:
-  void init() { m_platform = std::make_unique<TestPlatform>(); }
+  void init() {
+    m_platform = std::make_unique<TestPlatform>();
+    m_platform->addPat();
+  }
   void cleanup() {
     QCOMPARE(m_platform->reconcile(), QStringList());
     m_platform.reset();
   }
 
   void printsTheAnswerOfAnAction() {
-    const auto run = call(u"deposit"_qs, u"{\"user_id\": 1, \"amount\": 2500}"_qs);
+    const auto run = call(u"deposit"_qs, u"{\"user_id\": 2, \"amount\": 2500}"_qs);
     QCOMPARE(run.code, number(ExitCode::done));
     QCOMPARE(run.json().value(u"balance"_qs).toInteger(), 2'500);
     QCOMPARE(run.err, QString());
@@ -26,7 +29,7 @@ class TestCall final : public QObject {
 
   void takesThePlatformAsAnOption() {
     const auto run = runProgram({u"--platform"_qs, m_platform->uri(), u"call"_qs, u"deposit"_qs,
-                                 u"{\"user_id\": 1, \"amount\": 1}"_qs});
+                                 u"{\"user_id\": 2, \"amount\": 1}"_qs});
     QCOMPARE(run.code, number(ExitCode::done));
     QCOMPARE(runProgram({u"call"_qs, u"deposit"_qs}).code, number(ExitCode::usage));
   }
@@ -58,7 +61,7 @@ class TestCall final : public QObject {
                  .arg(id))
             .code,
         number(ExitCode::changedMeanwhile));
-    const auto rejected = call(u"deposit"_qs, u"{\"user_id\": 1, \"amount\": 0}"_qs);
+    const auto rejected = call(u"deposit"_qs, u"{\"user_id\": 2, \"amount\": 0}"_qs);
     QCOMPARE(rejected.code, number(ExitCode::rejected));
     QCOMPARE(rejected.out, QString());
     QCOMPARE(rejected.error().value(u"kind"_qs).toString(), u"rejected"_qs);
@@ -94,16 +97,16 @@ class TestCall final : public QObject {
   void doesARequestOnce() {
     const QString id = QUuid::createUuid().toString(QUuid::WithoutBraces);
     const QString arguments =
-        u"{\"user_id\": 1, \"amount\": 700, \"request_id\": \"%1\"}"_qs.arg(id);
+        u"{\"user_id\": 2, \"amount\": 700, \"request_id\": \"%1\"}"_qs.arg(id);
     QCOMPARE(call(u"deposit"_qs, arguments).json().value(u"replayed"_qs).toBool(), false);
     const auto again = runProgram({u"call"_qs, u"deposit"_qs,
-                                   u"{\"user_id\": 1, \"amount\": 700}"_qs, u"--request-id"_qs, id},
+                                   u"{\"user_id\": 2, \"amount\": 700}"_qs, u"--request-id"_qs, id},
                                   m_platform->uri());
     QCOMPARE(again.code, number(ExitCode::done));
     QCOMPARE(again.json().value(u"replayed"_qs).toBool(), true);
     QCOMPARE(again.json().value(u"balance"_qs).toInteger(), 700);
     const auto other = runProgram({u"call"_qs, u"deposit"_qs,
-                                   u"{\"user_id\": 1, \"amount\": 701}"_qs, u"--request-id"_qs, id},
+                                   u"{\"user_id\": 2, \"amount\": 701}"_qs, u"--request-id"_qs, id},
                                   m_platform->uri());
     QCOMPARE(other.code, number(ExitCode::rejected));
     QCOMPARE(other.error().value(u"refusal"_qs).toString(), u"requestReused"_qs);
@@ -112,10 +115,10 @@ class TestCall final : public QObject {
   void answersEachLineOfABatchInOrder() {
     QByteArray input;
     for (int i = 1; i <= 50; ++i)
-      input += R"({"function": "deposit", "arguments": {"user_id": 1, "amount": )" +
+      input += R"({"function": "deposit", "arguments": {"user_id": 2, "amount": )" +
                QByteArray::number(i) + "}}\n";
     input += "\nnot JSON\n";
-    input += R"({"function": "withdraw", "arguments": {"user_id": 1, "amount": 999999}})";
+    input += R"({"function": "withdraw", "arguments": {"user_id": 2, "amount": 999999}})";
     const auto run = runProgram({u"call"_qs, u"-"_qs}, m_platform->uri(), input);
     QCOMPARE(run.code, number(ExitCode::insufficientFunds));
     const QStringList lines = run.out.trimmed().split(u'\n');
@@ -127,15 +130,15 @@ class TestCall final : public QObject {
     QVERIFY(lines.at(50).contains(u"\"kind\":\"rejected\""_qs));
     QVERIFY(lines.at(51).contains(u"\"kind\":\"insufficientFunds\""_qs));
     QVERIFY(run.err.contains(u"52 lines answered, 2 of them errors"_qs));
-    QCOMPARE(m_platform->value(u"SELECT balance FROM groundswell.users WHERE id = 1"_qs),
+    QCOMPARE(m_platform->value(u"SELECT balance FROM groundswell.users WHERE id = 2"_qs),
              u"1275"_qs);
   }
 
   void doesABatchInOrderWhereOneIsUnderWay() {
     const QByteArray input =
-        R"({"function": "deposit", "arguments": {"user_id": 1, "amount": 100}})"
+        R"({"function": "deposit", "arguments": {"user_id": 2, "amount": 100}})"
         "\n"
-        R"({"function": "withdraw", "arguments": {"user_id": 1, "amount": 100}})"
+        R"({"function": "withdraw", "arguments": {"user_id": 2, "amount": 100}})"
         "\n";
     const auto run = runProgram({u"call"_qs, u"-"_qs, u"--under-way"_qs, u"1"_qs},
                                 m_platform->uri(), input + input + input);

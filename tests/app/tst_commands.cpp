@@ -114,8 +114,12 @@ class TestCommands final : public QObject {
                                   u"--exponent"_qs, u"0"_qs, u"--name"_qs, u"Yoko"_qs});
     QVERIFY2(made.code == 0, qPrintable(made.err));
     QVERIFY(made.out.contains(u"created the platform"_qs));
+    const auto registered = runProgram(
+        {u"call"_qs, u"register_user"_qs, u"{\"name\": \"Bo\", \"email\": \"b@example.org\"}"_qs},
+        server->uri(name, boss));
+    QVERIFY2(registered.code == 0, qPrintable(registered.err));
     const auto deposited =
-        runProgram({u"call"_qs, u"deposit"_qs, u"{\"user_id\": 1, \"amount\": 5}"_qs},
+        runProgram({u"call"_qs, u"deposit"_qs, u"{\"user_id\": 2, \"amount\": 5}"_qs},
                    server->uri(name, boss));
     QVERIFY2(deposited.code == 0, qPrintable(deposited.err));
 
@@ -123,8 +127,8 @@ class TestCommands final : public QObject {
     QVERIFY2(again.code == 0, qPrintable(again.err));
     QVERIFY(again.out.contains(u"already"_qs));
     const auto shown =
-        runProgram({u"show"_qs, u"user"_qs, u"1"_qs, u"--json"_qs}, server->uri(name, boss));
-    QCOMPARE(shown.json().value(u"name"_qs).toString(), u"Ana"_qs);
+        runProgram({u"show"_qs, u"user"_qs, u"2"_qs, u"--json"_qs}, server->uri(name, boss));
+    QCOMPARE(shown.json().value(u"name"_qs).toString(), u"Bo"_qs);
     QCOMPARE(shown.json().value(u"balance"_qs).toInteger(), 5);
 
     // The books are real: nothing may be made up or moved there.

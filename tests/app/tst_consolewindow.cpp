@@ -21,6 +21,7 @@ class TestConsoleWindow final : public QObject {
 
  private Q_SLOTS:
   void initTestCase() {
+    m_platform.addPat();
     const auto made = fillWithDemoData({.adminUri = m_platform.superuserUri(),
                                         .campaigns = 60,
                                         .users = 200,
@@ -56,7 +57,7 @@ class TestConsoleWindow final : public QObject {
     QSignalSpy closed(&console, &ConsoleWindow::closed);
     QTRY_VERIFY(console.console().worker().pendingActions() == 0);
     const qint64 before = balance();
-    console.console().worker().act(this, Deposit{{1}, {700}}.toAction(),
+    console.console().worker().act(this, Deposit{{2}, {700}}.toAction(),
                                    [](const Result<Answer>&) {});
     QVERIFY(!console.window().close());
     QTRY_COMPARE(closed.count(), 1);
@@ -73,7 +74,7 @@ class TestConsoleWindow final : public QObject {
   }
 
   qint64 balance() const {
-    return m_platform.value(QStringLiteral("SELECT balance FROM groundswell.users WHERE id = 1"))
+    return m_platform.value(QStringLiteral("SELECT balance FROM groundswell.users WHERE id = 2"))
         .toLongLong();
   }
 

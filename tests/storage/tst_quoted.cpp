@@ -15,7 +15,10 @@ class TestQuoted final : public QObject {
   Q_OBJECT
 
  private Q_SLOTS:
-  void initTestCase() { m_connection = std::move(Connection::open(m_platform.uri()).value()); }
+  void initTestCase() {
+    m_platform.addPat();
+    m_connection = std::move(Connection::open(m_platform.uri()).value());
+  }
   void cleanupTestCase() { QCOMPARE(m_platform.reconcile(), QStringList()); }
 
   void bringsHostileTextBackUnchanged_data() {
@@ -59,7 +62,7 @@ class TestQuoted final : public QObject {
   void namesTheFieldThatHoldsNul() {
     const auto answer = SerializableTransaction::run(
         *m_connection,
-        Deposit{.user = {1}, .amount = {5}, .reference = QString(QChar(u'\0'))}.toAction());
+        Deposit{.user = {2}, .amount = {5}, .reference = QString(QChar(u'\0'))}.toAction());
     QVERIFY(!answer);
     QCOMPARE(answer.error().facts.value(QStringLiteral("field")).toString(), u"reference");
     QCOMPARE(m_platform.value(QStringLiteral("SELECT count(*) FROM groundswell.requests")), u"0");
@@ -68,12 +71,12 @@ class TestQuoted final : public QObject {
   void keepsAHostileReferenceInTheBooks() {
     const QString text = QStringLiteral("'; UPDATE groundswell.users SET balance = 10^9; --");
     const auto answer = SerializableTransaction::run(
-        *m_connection, Deposit{.user = {1}, .amount = {5}, .reference = text}.toAction());
+        *m_connection, Deposit{.user = {2}, .amount = {5}, .reference = text}.toAction());
     QVERIFY(answer);
     QCOMPARE(m_platform.value(QStringLiteral("SELECT reference FROM groundswell.transaction_logs "
                                              "WHERE type = 'deposit'")),
              text);
-    QCOMPARE(m_platform.value(QStringLiteral("SELECT balance FROM groundswell.users WHERE id = 1")),
+    QCOMPARE(m_platform.value(QStringLiteral("SELECT balance FROM groundswell.users WHERE id = 2")),
              u"5");
   }
 

@@ -15,7 +15,10 @@ class TestRequests final : public QObject {
   Q_OBJECT
 
  private Q_SLOTS:
-  void init() { m_books = std::make_unique<TestBooks>(); }
+  void init() {
+    m_books = std::make_unique<TestBooks>();
+    m_books->platform().addPat();
+  }
   void cleanup() {
     QCOMPARE(m_books->platform().reconcile(), QStringList());
     m_books.reset();
@@ -56,6 +59,11 @@ struct Step {
   const char* others;  // the same id with these is another request
 };
 
+// Of no password that anybody knows.
+#define VERIFIER                                                                              \
+  "SCRAM-SHA-256$4096:MDEyMzQ1Njc4OWFiY2RlZg==$MDEyMzQ1Njc4OWFiY2RlZjAxMjM0NTY3ODlhYmNkZWY=:" \
+  "MDEyMzQ1Njc4OWFiY2RlZjAxMjM0NTY3ODlhYmNkZWY="
+
 // Every action once, in an order in which each may be done; %1 is a deadline.
 const Step steps[] = {
     {"register_user", "{'name': 'Ann', 'email': 'a@example.org'}",
@@ -95,7 +103,20 @@ const Step steps[] = {
     {"cancel_campaign", "{'campaign_id': 1, 'reason': 'x', 'refund_limit': 5}",
      "{'campaign_id': 1, 'reason': 'y', 'refund_limit': 5}"},
     {"change_settings", "{'settings': {'name': 'N'}}", "{'settings': {'name': 'O'}}"},
+    {"invite_person",
+     "{'user_id': 3, 'login': 'requested', 'groups': ['staff'], 'verifier': '" VERIFIER "'}",
+     "{'user_id': 3, 'login': 'requested', 'groups': ['backer'], 'verifier': '" VERIFIER "'}"},
+    {"change_groups", "{'user_id': 3, 'groups': ['backer']}",
+     "{'user_id': 3, 'groups': ['staff']}"},
+    {"lock_person", "{'user_id': 3, 'reason': 'x'}", "{'user_id': 3, 'reason': 'y'}"},
+    {"unlock_person", "{'user_id': 3, 'reason': 'x'}", "{'user_id': 3, 'reason': 'y'}"},
+    {"reset_password", "{'user_id': 3, 'verifier': '" VERIFIER "'}",
+     "{'user_id': 4, 'verifier': '" VERIFIER "'}"},
+    {"revoke_person", "{'user_id': 3, 'reason': 'x'}", "{'user_id': 3, 'reason': 'y'}"},
 };
+
+// Whoever changes the own password has one of the platform's own logins.
+constexpr auto ownPassword = "change_password";
 
 }  // namespace
 
@@ -124,18 +145,15 @@ void TestRequests::everyActionHappensOncePerRequestId() {
     QCOMPARE(m_books->text(writes), before);
     tried.insert(QString::fromLatin1(step.function));
   }
+  tried.insert(QString::fromLatin1(ownPassword));  // tst_access
   for (const ActionDescription& action : actions::all())
     QVERIFY2(tried.contains(QString::fromLatin1(action.function)), action.function);
 }
 
 void TestRequests::everyActionAssertsIsolationSchemaCallerAndId() {
   const QString maria = m_books->platform().uri();
-  const QString staff = m_books->login("staff");
-  m_books->platform().execute(
-      QStringLiteral("UPDATE groundswell.users SET active = false WHERE login = '%1'").arg(staff));
-  const QString nobody = m_books->login("manager");
-  m_books->platform().execute(
-      QStringLiteral("UPDATE groundswell.users SET login = NULL WHERE login = '%1'").arg(nobody));
+  const QString other = m_books->login("manager");
+  const QString uri = m_books->platform().uri(other);
   const QString serializable = u"BEGIN ISOLATION LEVEL SERIALIZABLE"_qs;
   for (const ActionDescription& action : actions::all()) {
     const QString call = callWithoutArguments(action, "gen_random_uuid()");
@@ -146,8 +164,15 @@ void TestRequests::everyActionAssertsIsolationSchemaCallerAndId() {
     }
     QCOMPARE(TestBooks::stateAs(maria, call, serializable + u"; SET groundswell.schema = '99'"_qs),
              u"GW004"_qs);
-    QCOMPARE(TestBooks::stateAs(m_books->platform().uri(staff), call), u"GW002"_qs);
-    QCOMPARE(TestBooks::stateAs(m_books->platform().uri(nobody), call), u"GW002"_qs);
+    for (const char* change : {"active = false", "active = true, login = NULL"}) {
+      m_books->platform().execute(
+          QStringLiteral("UPDATE groundswell.users SET %1 WHERE login = '%2'")
+              .arg(QLatin1StringView(change), other));
+      QCOMPARE(TestBooks::stateAs(uri, call), u"GW002"_qs);
+    }
+    m_books->platform().execute(
+        QStringLiteral("UPDATE groundswell.users SET login = '%1' WHERE name = 'manager'")
+            .arg(other));
     QCOMPARE(TestBooks::stateAs(maria, callWithoutArguments(action, "NULL")), u"GW010"_qs);
     // Without arguments nothing else than a refusal of ours comes, never a broken cast or a null.
     const QString refused = TestBooks::stateAs(maria, call);
@@ -157,17 +182,17 @@ void TestRequests::everyActionAssertsIsolationSchemaCallerAndId() {
 
 void TestRequests::keepsNothingOfARefusedRequest() {
   const QUuid id = QUuid::createUuid();
-  QCOMPARE(m_books->refusal("deposit", json("{'user_id': 1, 'amount': 0}"), id),
+  QCOMPARE(m_books->refusal("deposit", json("{'user_id': 2, 'amount': 0}"), id),
            u"amountOutOfRange amount"_qs);
   QCOMPARE(m_books->number(u"SELECT count(*) FROM groundswell.requests"_qs), 0);
-  QVERIFY(m_books->act("deposit", json("{'user_id': 1, 'amount': 5}"), id));
+  QVERIFY(m_books->act("deposit", json("{'user_id': 2, 'amount': 5}"), id));
 }
 
 void TestRequests::keepsARequestToItsActor() {
   const QUuid id = QUuid::createUuid();
-  QVERIFY(m_books->act("deposit", json("{'user_id': 1, 'amount': 5}"), id));
+  QVERIFY(m_books->act("deposit", json("{'user_id': 2, 'amount': 5}"), id));
   const QString other = m_books->platform().uri(m_books->login("staff"));
-  QCOMPARE(TestBooks::stateAs(other, QStringLiteral("SELECT groundswell.deposit(1, 5, NULL, NULL, "
+  QCOMPARE(TestBooks::stateAs(other, QStringLiteral("SELECT groundswell.deposit(2, 5, NULL, NULL, "
                                                     "%1)")
                                          .arg(quoted::uuid(id))),
            u"GW005"_qs);
@@ -184,9 +209,9 @@ void TestRequests::abandonsWhatWasNotDone() {
     QVERIFY(abandoned);
     QVERIFY(!abandoned->wasDone);
   }
-  QCOMPARE(m_books->refusal("deposit", json("{'user_id': 1, 'amount': 5}"), id),
+  QCOMPARE(m_books->refusal("deposit", json("{'user_id': 2, 'amount': 5}"), id),
            u"requestAbandoned"_qs);
-  QCOMPARE(m_books->balance(1), 0);
+  QCOMPARE(m_books->balance(2), 0);
   QCOMPARE(
       TestBooks::stateAs(m_books->platform().uri(), u"SELECT groundswell.abandon_request(NULL)"_qs),
       u"GW010"_qs);
@@ -194,20 +219,20 @@ void TestRequests::abandonsWhatWasNotDone() {
 
 void TestRequests::tellsWhatWasDoneInsteadOfAbandoning() {
   const QUuid id = QUuid::createUuid();
-  const auto done = m_books->act("deposit", json("{'user_id': 1, 'amount': 5}"), id);
+  const auto done = m_books->act("deposit", json("{'user_id': 2, 'amount': 5}"), id);
   QVERIFY(done);
   const auto abandoned = abandonRequest(m_books->connection(), id);
   QVERIFY(abandoned);
   QVERIFY(abandoned->wasDone);
   QCOMPARE(abandoned->answer.json, done->json);
-  QCOMPARE(m_books->balance(1), 5);
+  QCOMPARE(m_books->balance(2), 5);
 }
 
 void TestRequests::waitsForWhatIsBeingDone() {
   const QUuid id = QUuid::createUuid();
   RawSession session(m_books->platform().uri());
   QVERIFY(session.send(QStringLiteral("BEGIN ISOLATION LEVEL SERIALIZABLE; "
-                                      "SELECT groundswell.deposit(1, 5, NULL, NULL, %1)")
+                                      "SELECT groundswell.deposit(2, 5, NULL, NULL, %1)")
                            .arg(quoted::uuid(id))));
   auto abandoned = std::async(std::launch::async, [&] {
     const auto connection = Connection::open(m_books->platform().uri());
@@ -283,7 +308,7 @@ void TestRequests::helpersAreNobodys() {
 }
 
 void TestRequests::theLogIsOnlyAddedTo() {
-  m_books->done("deposit", json("{'user_id': 1, 'amount': 5}"));
+  m_books->done("deposit", json("{'user_id': 2, 'amount': 5}"));
   const QString superuser = m_books->platform().superuserUri();
   for (const char* begin :
        {"BEGIN", "BEGIN; SET session_replication_role = replica", "BEGIN; SET ROLE gwt_owner"}) {

@@ -20,6 +20,7 @@ class TestTransaction final : public QObject {
  private Q_SLOTS:
   void init() {
     m_platform = std::make_unique<TestPlatform>();
+    m_platform->addPat();
     m_connection = std::move(Connection::open(m_platform->uri()).value());
   }
   void cleanup() {
@@ -47,7 +48,7 @@ class TestTransaction final : public QObject {
   void triesAgainUntilItGetsThrough() {
     m_platform->execute(
         QStringLiteral("CREATE FUNCTION groundswell.disturb() RETURNS void LANGUAGE sql AS "
-                       "'UPDATE groundswell.users SET version = version + 1 WHERE id = 1'"));
+                       "'UPDATE groundswell.users SET version = version + 1 WHERE id = 2'"));
     std::atomic<bool> disturbing = true;
     const std::jthread other([&] {
       RawSession session(m_platform->superuserUri());
@@ -61,7 +62,7 @@ class TestTransaction final : public QObject {
     int tries = 0;
     for (int i = 0; i < 300; ++i) {
       const auto answer =
-          SerializableTransaction::run(*m_connection, Deposit{{1}, {10}}.toAction());
+          SerializableTransaction::run(*m_connection, Deposit{{2}, {10}}.toAction());
       QVERIFY2(answer, answer ? "" : qUtf8Printable(answer.error().detail));
       tries += answer->tries;
     }
@@ -80,7 +81,7 @@ class TestTransaction final : public QObject {
                                               "'advisory' AND classid <> 0")),
              u"0");
     QCOMPARE(m_platform->value(QStringLiteral("SELECT count(*) FROM groundswell.requests")), u"0");
-    QVERIFY(SerializableTransaction::run(*m_connection, Deposit{{1}, {10}}.toAction()));
+    QVERIFY(SerializableTransaction::run(*m_connection, Deposit{{2}, {10}}.toAction()));
   }
 
   // The server dies right after COMMIT: the answer is lost, the deposit is not, and it is not made
@@ -93,7 +94,7 @@ class TestTransaction final : public QObject {
         "IF nextval('groundswell.losses') = 1 THEN "
         "PERFORM pg_terminate_backend(pg_backend_pid()); END IF; END $$; "
         "GRANT EXECUTE ON FUNCTION pg_advisory_unlock_all() TO PUBLIC"));
-    const auto answer = SerializableTransaction::run(*m_connection, Deposit{{1}, {10}}.toAction());
+    const auto answer = SerializableTransaction::run(*m_connection, Deposit{{2}, {10}}.toAction());
     QVERIFY2(answer, answer ? "" : qUtf8Printable(answer.error().detail));
     QVERIFY(answer->replayed());
     QCOMPARE(answer->tries, 2);
@@ -102,11 +103,11 @@ class TestTransaction final : public QObject {
 
   void goesOnAfterItsSessionWasEndedAtTheGate() {
     RawSession holder(m_platform->superuserUri());
-    QVERIFY(holder.send(QStringLiteral("SELECT pg_advisory_lock(2, 1)")));
+    QVERIFY(holder.send(QStringLiteral("SELECT pg_advisory_lock(2, 2)")));
     Result<Answer> answer = Failure(Error{});
     std::jthread depositing([&] {
       auto connection = Connection::open(m_platform->uri());
-      answer = SerializableTransaction::run(**connection, Deposit{{1}, {10}}.toAction());
+      answer = SerializableTransaction::run(**connection, Deposit{{2}, {10}}.toAction());
     });
     const QString waiting = QStringLiteral(
         "SELECT count(*) FROM pg_stat_activity WHERE wait_event = 'advisory' AND datname = "
@@ -136,7 +137,7 @@ class TestTransaction final : public QObject {
 
   void refusesASchemaThatIsNotThisConsoles() {
     QVERIFY(m_connection->d().message(QStringLiteral("SET groundswell.schema = '999'")));
-    const auto answer = SerializableTransaction::run(*m_connection, Deposit{{1}, {10}}.toAction());
+    const auto answer = SerializableTransaction::run(*m_connection, Deposit{{2}, {10}}.toAction());
     QCOMPARE(answer.error().refusal, Refusal::schemaDiffers);
   }
 
@@ -162,7 +163,7 @@ class TestTransaction final : public QObject {
   static QString noDatabase() { return {}; }
 
   qint64 balance() const {
-    return m_platform->value(QStringLiteral("SELECT balance FROM groundswell.users WHERE id = 1"))
+    return m_platform->value(QStringLiteral("SELECT balance FROM groundswell.users WHERE id = 2"))
         .toLongLong();
   }
 

@@ -19,6 +19,7 @@ class TestWorker final : public QObject {
  private Q_SLOTS:
   void init() {
     m_platform = std::make_unique<TestPlatform>();
+    m_platform->addPat();
     m_folder = std::make_unique<QTemporaryDir>();
     m_worker = std::make_unique<Worker>(m_platform->uri(), openOutbox());
   }
@@ -72,7 +73,7 @@ class TestWorker final : public QObject {
     QSignalSpy finished(m_worker.get(), &Worker::actionFinished);
     auto guard = std::make_unique<QObject>();
     bool delivered = false;
-    m_worker->act(guard.get(), Deposit{{1}, {500}}.toAction(),
+    m_worker->act(guard.get(), Deposit{{2}, {500}}.toAction(),
                   [&](const Result<Answer>&) { delivered = true; });
     QCOMPARE(m_worker->pendingActions(), 1);
     guard.reset();
@@ -120,7 +121,7 @@ class TestWorker final : public QObject {
     QVERIFY(QDir(m_folder->path()).removeRecursively());
     Result<Answer> answer = Answer{};
     bool done = false;
-    m_worker->act(this, Deposit{{1}, {500}}.toAction(), [&](const Result<Answer>& result) {
+    m_worker->act(this, Deposit{{2}, {500}}.toAction(), [&](const Result<Answer>& result) {
       answer = result;
       done = true;
     });
@@ -132,8 +133,8 @@ class TestWorker final : public QObject {
   // An earlier console ended before it learned what became of two actions: one was done, one never
   // reached the server. Neither is called again.
   void learnsWhatBecameOfAnEarlierRunsActions() {
-    const Action done = Deposit{{1}, {500}}.toAction();
-    const Action lost = Deposit{{1}, {70}}.toAction();
+    const Action done = Deposit{{2}, {500}}.toAction();
+    const Action lost = Deposit{{2}, {70}}.toAction();
     {
       const auto earlier = openOutbox();
       QVERIFY(earlier->write(done));
@@ -153,7 +154,8 @@ class TestWorker final : public QObject {
     auto connection = Connection::open(m_platform->uri());
     const auto again = SerializableTransaction::run(**connection, lost);
     QCOMPARE(again.error().refusal, Refusal::requestAbandoned);
-    QCOMPARE(m_platform->value(QStringLiteral("SELECT balance FROM groundswell.users")), u"500");
+    QCOMPARE(m_platform->value(QStringLiteral("SELECT sum(balance) FROM groundswell.users")),
+             u"500");
   }
 
  private:

@@ -115,7 +115,7 @@ QString TestBooks::login(const char* group) const {
   const QString name = QString::fromLatin1(group) + u'_' + m_platform.database();
   const auto added = addLogin(m_platform.superuserUri(),
                               PersonLogin{.login = name,
-                                          .group = QString::fromLatin1(group),
+                                          .groups = {QString::fromLatin1(group)},
                                           .name = QString::fromLatin1(group),
                                           .email = name + QStringLiteral("@example.org")});
   if (!added) qFatal("%s", qUtf8Printable(added.error().detail));

@@ -103,6 +103,14 @@ QString TestPlatform::value(const QString& sql) const {
   return orEnd(columnOf(superuserUri(), sql), sql).value(0);
 }
 
+void TestPlatform::addPat() const {
+  execute(
+      QStringLiteral("WITH person AS (INSERT INTO groundswell.users (name, email, created_at) "
+                     "VALUES ('Pat', 'pat@example.org', groundswell.moment()) RETURNING id) "
+                     "SELECT groundswell.write_log('user_registered', NULL, groundswell.moment(), "
+                     "user_id => id) FROM person"));
+}
+
 QStringList TestPlatform::reconcile() const {
   const QString sql = QStringLiteral("SELECT to_jsonb(r)::text FROM groundswell.reconcile() r");
   return orEnd(columnOf(superuserUri(), sql), sql);

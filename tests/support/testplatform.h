@@ -33,6 +33,9 @@ class TestPlatform final {
   void execute(const QString& sql) const;
   [[nodiscard]] QString value(const QString& sql) const;
 
+  // Somebody to book money for, which nobody does for themselves: person 2 of a new platform.
+  void addPat() const;
+
   // What `reconcile()` finds wrong, a JSON object each; every storage test ends with none.
   [[nodiscard]] QStringList reconcile() const;
 

@@ -26,11 +26,8 @@ BEGIN
   PERFORM groundswell.check_amount('refund_limit', cancel_campaign.refund_limit, 0, 1000000);
   campaign := groundswell.lock_campaign(cancel_campaign.campaign_id);
   at := groundswell.moment();
-  IF NOT groundswell.caller_is('staff', 'manager') AND NOT EXISTS (
-    SELECT FROM groundswell.users WHERE login = session_user AND id = campaign.creator_id) THEN
-    PERFORM groundswell.refuse('GW003', 'Only its creator or staff cancel a campaign.',
-      '{"field": "campaign_id"}');
-  ELSIF campaign.status <> 'active' THEN
+  PERFORM groundswell.assert_acts_for(campaign.creator_id, 'campaign_id');
+  IF campaign.status <> 'active' THEN
     PERFORM groundswell.refuse('GW031', format('Campaign %s is closed: it is %s.',
       campaign.id, campaign.status),
       jsonb_build_object('field', 'campaign_id', 'status', campaign.status));

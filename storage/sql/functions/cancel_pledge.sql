@@ -27,6 +27,7 @@ BEGIN
   campaign := groundswell.lock_pledge_campaign(cancel_pledge.pledge_id);
   at := groundswell.moment();
   SELECT * INTO pledge FROM groundswell.pledges WHERE id = cancel_pledge.pledge_id;
+  PERFORM groundswell.assert_acts_for(pledge.user_id, 'pledge_id');
   PERFORM groundswell.assert_not_refunded(pledge);
   PERFORM groundswell.assert_takes_pledges(campaign.id, at);
   IF pledge.status = 'confirmed' THEN

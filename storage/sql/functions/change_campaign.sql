@@ -29,6 +29,7 @@ BEGIN
   PERFORM groundswell.check_keys('changes', wanted, 'title', 'description', 'goal', 'deadline',
     'cancellation_allowed');
   old := groundswell.lock_campaign(change_campaign.campaign_id);
+  PERFORM groundswell.assert_acts_for(old.creator_id, 'campaign_id');
   at := groundswell.moment();
   PERFORM groundswell.assert_takes_pledges(old.id, at);
   PERFORM groundswell.assert_version(change_campaign.expected_version, old.version);

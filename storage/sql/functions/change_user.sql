@@ -29,6 +29,7 @@ BEGIN
     PERFORM groundswell.check_email(change_user.email);
   END IF;
 
+  PERFORM groundswell.assert_acts_for(change_user.user_id);
   old := groundswell.lock_user(change_user.user_id);
   PERFORM groundswell.assert_version(change_user.expected_version, old.version);
   UPDATE groundswell.users SET name = coalesce(change_user.name, name),

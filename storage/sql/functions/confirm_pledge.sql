@@ -27,6 +27,7 @@ BEGIN
   campaign := groundswell.lock_pledge_campaign(confirm_pledge.pledge_id);
   at := groundswell.moment();
   SELECT * INTO pledge FROM groundswell.pledges WHERE id = confirm_pledge.pledge_id;
+  PERFORM groundswell.assert_acts_for(pledge.user_id, 'pledge_id');
   PERFORM groundswell.assert_not_refunded(pledge);
   IF pledge.status <> 'pending' THEN
     PERFORM groundswell.refuse('GW061', format('Pledge %s is %s, not pending.', pledge.id,

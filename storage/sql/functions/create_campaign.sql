@@ -37,6 +37,7 @@ BEGIN
   made.deadline := groundswell.json_value(wanted, 'deadline', 'timestamptz');
   made.cancellation_allowed :=
     coalesce(groundswell.json_value(wanted, 'cancellation_allowed', 'boolean'), 'true');
+  PERFORM groundswell.assert_acts_for(made.creator_id, 'creator_id');
   PERFORM groundswell.check_text('title', made.title);
   PERFORM groundswell.check_text('description', made.description, 20000, false);
   PERFORM groundswell.check_amount('goal', made.goal);

@@ -1,7 +1,7 @@
 -- SPDX-FileCopyrightText: 2026 Groundswell developers
 -- SPDX-License-Identifier: GPL-3.0-or-later
 --
--- Money comes into a person's wallet. The bank's reference, where given, is good for one deposit.
+-- Money comes into a person's wallet, booked by somebody else. The bank's reference, where given, is good for one deposit.
 -- Answers {user_id, balance_before, balance, amount, log_id}.
 CREATE FUNCTION groundswell.deposit(
   user_id bigint, amount bigint, reference text, reason text, request_id uuid)
@@ -20,6 +20,7 @@ BEGIN
   IF stored IS NOT NULL THEN
     RETURN stored;
   END IF;
+  PERFORM groundswell.assert_not_own(deposit.user_id);
   PERFORM groundswell.check_amount('amount', deposit.amount);
   PERFORM groundswell.check_text('reference', deposit.reference, 200, false);
   PERFORM groundswell.check_text('reason', deposit.reason, 200, false);

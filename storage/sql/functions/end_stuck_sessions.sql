@@ -1,10 +1,15 @@
 -- SPDX-FileCopyrightText: 2026 Groundswell developers
 -- SPDX-License-Identifier: GPL-3.0-or-later
 --
--- Ends sessions that hold a gate and keep everybody else out: not active for 10 seconds, or busy
--- for over 60 and not the closure service's. Who only waits at another gate is left alone.
--- Needs the owner to be in pg_read_all_stats and pg_signal_backend (setup grants both where it
--- may); sessions that cannot be seen or ended are counted.
+-- Ends sessions that keep everybody else out:
+--   - that hold a gate and have not been active for 10 seconds, or were busy for over 60 and are
+--     not the closure service's; who only waits at another gate is left alone
+--   - that sit in an open transaction: idle for 10 seconds (a client may lift the server's own
+--     limit), at work for over 60 with something written, or for over 15 minutes at all
+--   - whose login was locked
+-- Of this database's sessions, never a superuser's. Needs the owner to be in pg_read_all_stats and
+-- pg_signal_backend (setup grants both where it may); sessions that cannot be seen or ended are
+-- counted.
 -- Answers {ended, refused, unseen}.
 CREATE FUNCTION groundswell.end_stuck_sessions()
 RETURNS jsonb
@@ -25,17 +30,22 @@ BEGIN
   FOR session IN
     SELECT a.pid, a.state IS NULL AS hidden
     FROM pg_stat_activity a
-    WHERE a.pid <> pg_backend_pid()
-      AND a.pid IN (SELECT l.pid FROM pg_locks l
-        WHERE l.locktype = 'advisory' AND l.granted AND l.objsubid = 2
-          AND l.classid IN (1::oid, 2::oid)
-          AND l.database = (SELECT d.oid FROM pg_database d WHERE d.datname = current_database()))
-      AND (a.state IS NULL
-        OR a.state <> 'active' AND a.state_change < at - interval '10 seconds'
-        OR a.state = 'active' AND a.query_start < at - interval '60 seconds'
-          AND a.wait_event IS DISTINCT FROM 'advisory'
-          AND NOT EXISTS (SELECT FROM pg_auth_members m
-            WHERE m.roleid = service AND m.member = a.usesysid))
+    JOIN pg_roles r ON r.oid = a.usesysid AND NOT r.rolsuper
+    CROSS JOIN LATERAL (SELECT
+      EXISTS (SELECT FROM pg_locks l
+        WHERE l.pid = a.pid AND l.locktype = 'advisory' AND l.granted AND l.objsubid = 2
+          AND l.classid IN (1::oid, 2::oid) AND l.database = a.datid) AS at_gate,
+      at - a.state_change > interval '10 seconds' AS still,
+      at - a.query_start > interval '60 seconds'
+        AND a.wait_event IS DISTINCT FROM 'advisory'
+        AND NOT EXISTS (SELECT FROM pg_auth_members m
+          WHERE m.roleid = service AND m.member = a.usesysid) AS long) s
+    WHERE a.pid <> pg_backend_pid() AND a.datname = current_database()
+      AND (NOT r.rolcanlogin
+        OR a.state IS NULL AND s.at_gate
+        OR a.state <> 'active' AND s.still AND (s.at_gate OR a.state LIKE 'idle in transaction%')
+        OR a.state = 'active' AND s.long AND (s.at_gate OR a.backend_xid IS NOT NULL)
+        OR a.state = 'active' AND at - a.xact_start > interval '15 minutes')
   LOOP
     BEGIN
       IF session.hidden THEN

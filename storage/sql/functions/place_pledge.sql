@@ -33,6 +33,7 @@ BEGIN
   IF stored IS NOT NULL THEN
     RETURN stored;
   END IF;
+  PERFORM groundswell.assert_acts_for(place_pledge.user_id);
   SELECT * INTO settings FROM groundswell.platform_settings WHERE only_row;
   PERFORM groundswell.check_amount('amount', place_pledge.amount, settings.pledge_min,
     settings.pledge_max);

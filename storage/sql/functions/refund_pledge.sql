@@ -1,7 +1,7 @@
 -- SPDX-FileCopyrightText: 2026 Groundswell developers
 -- SPDX-License-Identifier: GPL-3.0-or-later
 --
--- Staff give one pledge back, with a reason. While the campaign runs and after it failed: from
+-- Staff give one pledge back, with a reason; never their own. While the campaign runs and after it failed: from
 -- escrow. After it succeeded: from the creator's wallet, never below zero, back through escrow;
 -- the campaign stays successful. A pending pledge is released. Not between deadline and closing:
 -- the verdict comes first.
@@ -29,6 +29,7 @@ BEGIN
   campaign := groundswell.lock_pledge_campaign(refund_pledge.pledge_id);
   at := groundswell.moment();
   SELECT * INTO pledge FROM groundswell.pledges WHERE id = refund_pledge.pledge_id;
+  PERFORM groundswell.assert_not_own(pledge.user_id, 'pledge_id');
   PERFORM groundswell.assert_not_refunded(pledge);
   IF campaign.status = 'active' THEN
     PERFORM groundswell.assert_takes_pledges(campaign.id, at);

@@ -24,6 +24,7 @@ BEGIN
   WHERE id = remove_milestone.milestone_id;
   IF FOUND THEN
     campaign := groundswell.lock_campaign(gone.campaign_id);
+    PERFORM groundswell.assert_acts_for(campaign.creator_id, 'milestone_id');
     at := groundswell.moment();
     PERFORM groundswell.assert_takes_pledges(campaign.id, at);
     DELETE FROM groundswell.campaign_milestones WHERE id = remove_milestone.milestone_id

@@ -28,6 +28,7 @@ BEGIN
     RETURN stored;
   END IF;
   campaign := groundswell.lock_campaign(save_milestone.campaign_id);
+  PERFORM groundswell.assert_acts_for(campaign.creator_id, 'campaign_id');
   at := groundswell.moment();
   PERFORM groundswell.assert_takes_pledges(campaign.id, at);
   -- Written, not only locked: a pledge that began before this milestone was there would not see it

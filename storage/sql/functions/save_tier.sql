@@ -30,6 +30,7 @@ BEGIN
     RETURN stored;
   END IF;
   campaign := groundswell.lock_campaign(save_tier.campaign_id);
+  PERFORM groundswell.assert_acts_for(campaign.creator_id, 'campaign_id');
   at := groundswell.moment();
   PERFORM groundswell.assert_takes_pledges(campaign.id, at);
   IF changed_id IS NULL THEN

@@ -1,7 +1,8 @@
 -- SPDX-FileCopyrightText: 2026 Groundswell developers
 -- SPDX-License-Identifier: GPL-3.0-or-later
 --
--- Deactivates or reactivates a person whose row is locked; a second time changes nothing.
+-- Deactivates or reactivates a person whose row is locked; a second time changes nothing. Only
+-- managers do it to a manager, and one is always left (see lock_person_access on the settings' row).
 CREATE FUNCTION groundswell.set_active(
   person groundswell.users, active boolean, reason text, request_id uuid)
 RETURNS jsonb
@@ -13,9 +14,17 @@ DECLARE
   log_id bigint;
 BEGIN
   IF (set_active.person).active <> set_active.active THEN
+    IF 'manager' = ANY (groundswell.groups_of((set_active.person).login)) THEN
+      IF NOT groundswell.caller_is('manager') THEN
+        PERFORM groundswell.refuse('GW003', 'Only a manager does this to a manager.',
+          '{"field": "user_id"}');
+      END IF;
+      UPDATE groundswell.platform_settings SET only_row = only_row WHERE only_row;
+    END IF;
     UPDATE groundswell.users SET active = set_active.active, version = version + 1
     WHERE id = (set_active.person).id
     RETURNING * INTO changed;
+    PERFORM groundswell.assert_manager_left();
     log_id := groundswell.write_log('person_changed', set_active.request_id,
       groundswell.moment(), user_id => changed.id, reason =>
       CASE WHEN set_active.active THEN 'reactivated: ' ELSE 'deactivated: ' END

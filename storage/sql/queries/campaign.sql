@@ -7,7 +7,6 @@ SELECT c.id, c.title, c.creator_id, p.name, c.status, c.goal,
   extract(epoch FROM c.deadline - clock_timestamp())::bigint,
   c.description, c.cancellation_allowed, c.version, c.created_at, c.closed_at, c.closed_reason,
   c.current_funds,
-  (SELECT count(*) FROM groundswell.pledges b WHERE b.campaign_id = c.id
-    AND b.status = 'confirmed')
+  groundswell.campaign_backer_count(c.id)
 FROM groundswell.campaigns c JOIN groundswell.people_public p ON p.id = c.creator_id
 WHERE c.id = :campaign_id::bigint

@@ -2,6 +2,4 @@
 -- SPDX-License-Identifier: GPL-3.0-or-later
 --
 -- Whether pending pledges wait to be released. Index: pledges_pending.
-SELECT EXISTS (SELECT FROM groundswell.pledges
-  WHERE status = 'pending' AND created_at <= clock_timestamp()
-    - (SELECT pending_hold FROM groundswell.platform_settings))
+SELECT groundswell.has_lapsed_pledges()

@@ -6,12 +6,7 @@ SELECT s.platform_id::text, s.name, s.role_prefix, s.currency_code, s.currency_e
   s.pledge_min, s.pledge_max, extract(epoch FROM s.pending_hold)::bigint,
   extract(epoch FROM s.cancellation_locked_for)::bigint, s.scratch, session_user::text,
   (SELECT r.rolsuper FROM pg_catalog.pg_roles r WHERE r.rolname = session_user),
-  (SELECT string_agg(substr(g.rolname, length(s.role_prefix) + 2), ',' ORDER BY g.rolname)
-    FROM pg_catalog.pg_roles g
-    WHERE g.rolname IN (s.role_prefix || '_manager', s.role_prefix || '_staff',
-        s.role_prefix || '_creator', s.role_prefix || '_backer', s.role_prefix || '_auditor',
-        s.role_prefix || '_service')
-      AND pg_catalog.pg_has_role(session_user, g.oid, 'MEMBER')),
+  array_to_string(groundswell.caller_groups(), ','),
   groundswell.schema_version(), current_setting('server_version_num')::bigint,
   date_trunc('milliseconds', clock_timestamp())
 FROM groundswell.platform_settings s

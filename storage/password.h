@@ -1,0 +1,12 @@
+// SPDX-FileCopyrightText: 2026 Groundswell developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+
+inline constexpr int passwordCharactersMin = 12;
+
+// What SCRAM-SHA-256 keeps of a password (RFC 5803, a fresh random salt each time): the server gets
+// this and never the password. Made by libpq, as psql's \\password does, without a connection;
+// takes some milliseconds. Empty where libpq refuses (out of memory).
+[[nodiscard]] QString scramVerifier(const QString& password);

@@ -1,0 +1,13 @@
+-- SPDX-FileCopyrightText: 2026 Groundswell developers
+-- SPDX-License-Identifier: GPL-3.0-or-later
+--
+-- The groups of this platform that a login is in, by name ("backer", "staff", ...).
+CREATE FUNCTION groundswell.groups_of(login text) RETURNS text[]
+LANGUAGE sql STABLE
+AS $$
+  SELECT coalesce(array_agg(g ORDER BY g), '{}')
+  FROM groundswell.platform_settings s
+  CROSS JOIN unnest('{manager,staff,creator,backer,auditor,service}'::text[]) g
+  JOIN pg_roles r ON r.rolname = groups_of.login
+  WHERE s.only_row AND pg_has_role(r.oid, (s.role_prefix || '_' || g)::name, 'MEMBER')
+$$;
