@@ -69,7 +69,7 @@ Result<std::unique_ptr<Connection>> Worker::newConnection(Lane lane) const {
                                                        : Connection::actionStatementTimeout);
   lock.lock();
   m_refused.reset();
-  if (!opened && opened.error().kind == ErrorKind::notPermitted) {
+  if (!opened && opened.error().refusal == Refusal::wrongPassword) {
     m_refused = opened.error();
     m_refusedUntil.setRemainingTime(refusedMs);
   }
