@@ -2,14 +2,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/consolewindow.h"
 
+#include <QMenu>
 #include <QtConcurrent>
 
 #include "app/closureservice.h"
 #include "models/console.h"
 #include "storage/conninfo.h"
+#include "storage/demopeople.h"
 #include "ui/banner.h"
 #include "ui/campaignspage.h"
+#include "ui/changepassworddialog.h"
 #include "ui/closurepage.h"
+#include "ui/grouptext.h"
 #include "ui/logpage.h"
 #include "ui/mainwindow.h"
 #include "ui/outcometext.h"
@@ -27,17 +31,19 @@ const QString actionsTask = QStringLiteral("actions");
 ConsoleWindow::ConsoleWindow(OpenedPlatform opened, QObject* parent)
     : QObject(parent),
       m_opened(std::move(opened)),
-      m_worker(std::make_unique<Worker>(m_opened.uri, m_opened.outbox)),
+      m_worker(std::make_unique<Worker>(m_opened.address, m_opened.outbox)),
       m_console(std::make_unique<Console>(*m_worker, m_opened.platform, m_opened.person)),
       m_closures(std::make_unique<ClosureService>(*m_worker)),
       m_window(std::make_unique<MainWindow>()) {
   makePages();
+  makeAccount();
   m_window->setMayClose([this] { return mayClose(); });
   m_window->setClockDifference(m_opened.platform.clockDifferenceMs);
   showConnection(true);
   connect(m_console.get(), &Console::connectionChanged, this, &ConsoleWindow::showConnection);
   connect(m_worker.get(), &Worker::pendingActionsChanged, this, [this](int pending) {
-    if (pending == 0 && m_closing) m_window->close();
+    if (pending > 0 || !m_closing) return;
+    m_window ? close() : Q_EMIT closed();
   });
   sayUnknownOutcomes();
 }
@@ -62,6 +68,43 @@ void ConsoleWindow::makePages() {
   connect(m_closures.get(), &ClosureService::stateChanged, this, &ConsoleWindow::showClosures);
 }
 
+void ConsoleWindow::makeAccount() {
+  auto* const menu = new QMenu;
+  menu->setObjectName(QStringLiteral("accountMenu"));
+  const auto add = [menu](const QString& name, const QString& text) {
+    QAction* const action = menu->addAction(text);
+    action->setObjectName(name);
+    return action;
+  };
+  const Platform& platform = m_opened.platform;
+  if (m_opened.isDemo) {
+    const QStringList groups = demoGroups();
+    for (const QString& group : groups) {
+      if (demoLogin(group) == platform.login) continue;
+      connect(add(QStringLiteral("be_") + group, tr("Continue as: %1").arg(groupText(group))),
+              &QAction::triggered, this, [this, group] { Q_EMIT personRequested(group); });
+    }
+    menu->addSeparator();
+  } else if (m_opened.usesPassword) {
+    connect(add(QStringLiteral("changePassword"), tr("Change &password …")), &QAction::triggered,
+            this, &ConsoleWindow::changePassword);
+  }
+  connect(add(QStringLiteral("signOut"), tr("&Sign out")), &QAction::triggered, this,
+          &ConsoleWindow::signOutRequested);
+  m_window->setAccount(m_opened.person ? m_opened.person->name : platform.login,
+                       platform.superuser ? tr("Superuser") : groupsText(platform.groups), menu);
+}
+
+void ConsoleWindow::changePassword() {
+  auto* const dialog = new ChangePasswordDialog(*m_console, m_opened.address, m_window.get());
+  connect(dialog, &ChangePasswordDialog::passwordChanged, this, [this](const QString& password) {
+    m_worker->setPassword(password);
+    m_window->currentPage()->banner()->say(Banner::Kind::success, tr("Your password was changed."));
+    Q_EMIT passwordChanged(password);
+  });
+  dialog->open();
+}
+
 void ConsoleWindow::show() {
   m_window->show();
   if (m_opened.platform.superuser) {
@@ -70,6 +113,14 @@ void ConsoleWindow::show() {
         tr("You are signed in as %1, a superuser of the server: no rule of roles holds you back. "
            "Use a person's own login for daily work.")
             .arg(m_opened.platform.login));
+  }
+  const auto info = Conninfo::parse(m_opened.address);
+  if (info && !info->isProtected()) {
+    m_window->currentPage()->banner()->say(
+        Banner::Kind::warning,
+        tr("The connection to %1 is not safe: somebody on the way could pretend to be the server "
+           "and read along. Take sslmode=%2 out of the address.")
+            .arg(info->host(), info->value(QStringLiteral("sslmode"))));
   }
   m_console->follow();
   m_worker->settleLeftovers();
@@ -94,7 +145,7 @@ void ConsoleWindow::healServer() {
 
 void ConsoleWindow::showConnection(bool connected) {
   if (!connected) healServer();
-  const auto info = Conninfo::parse(m_opened.uri);
+  const auto info = Conninfo::parse(m_opened.address);
   const QString who = info ? info->display() : m_opened.platform.login;
   m_window->setConnectionText(
       connected
@@ -123,6 +174,20 @@ void ConsoleWindow::sayUnknownOutcomes() {
             page->banner()->say(wasDone ? Banner::Kind::success : Banner::Kind::warning,
                                 outcomeText(action, wasDone, m_console->currency()));
           });
+}
+
+void ConsoleWindow::close() {
+  m_window->close();
+}
+
+void ConsoleWindow::wipe() {
+  m_closures->stop();
+  for (QObject* const source : std::initializer_list<QObject*>{m_console.get(), m_closures.get()})
+    disconnect(source, nullptr, this, nullptr);
+  disconnect(m_worker.get(), &Worker::outcomeLearned, this, nullptr);
+  m_window.reset();
+  m_closing = true;
+  if (m_worker->pendingActions() == 0) Q_EMIT closed();
 }
 
 // An action under way is waited for, at most as long as it may take; whatever is not known then

@@ -35,11 +35,24 @@ class ConsoleWindow final : public QObject {
   void openCampaign(CampaignId campaign);
   void openWallet(UserId person);
 
+  // Closes the window as a person would: closed() follows when no action is under way any more.
+  void close();
+  // The person has no right to see it any more: window and pages are gone at once, and closed()
+  // follows.
+  void wipe();
+
  Q_SIGNALS:
+  // Now this can be destroyed.
   void closed();
+  void signOutRequested();
+  // Somebody else of the demo shall sit here; group: "backer", ...
+  void personRequested(const QString& group);
+  void passwordChanged(const QString& password);
 
  private:
   void makePages();
+  void makeAccount();
+  void changePassword();
   void healServer();
   void showConnection(bool connected);
   void showClosures();

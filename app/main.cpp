@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <optional>
 
+#include <sys/prctl.h>
+#include <sys/resource.h>
+
 #include <QApplication>
 #include <QIcon>
 
@@ -24,6 +27,14 @@ void nameApplication() {
   QCoreApplication::setApplicationName(QStringLiteral("groundswell"));
   QCoreApplication::setOrganizationName(QStringLiteral("groundswell"));
   QCoreApplication::setApplicationVersion(QStringLiteral(GROUNDSWELL_VERSION));
+}
+
+// What a crash writes to the disk would hold passwords; nor may another program of this user look
+// into this one.
+void keepSecrets() {
+  const rlimit none{0, 0};
+  setrlimit(RLIMIT_CORE, &none);
+  prctl(PR_SET_DUMPABLE, 0);
 }
 
 int runCommand(int argc, char* argv[], CommandLine& commandLine) {
@@ -61,6 +72,7 @@ int runDesktop(int argc, char* argv[], CommandLine& commandLine) {
 }  // namespace
 
 int main(int argc, char* argv[]) {
+  keepSecrets();
   nameApplication();
   CommandLine commandLine(textsOf(argc, argv));
   return commandLine.command() ? runCommand(argc, argv, commandLine)

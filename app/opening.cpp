@@ -3,64 +3,67 @@
 #include "app/opening.h"
 
 #include "app/places.h"
-#include "storage/conninfo.h"
+#include "storage/access.h"
 #include "storage/databases.h"
 #include "storage/demodata.h"
-#include "storage/logins.h"
+#include "storage/demopeople.h"
+#include "storage/password.h"
 #include "storage/setup.h"
 
 namespace {
-
-// The people of this computer's platforms. Whoever uses this computer's account signs in as them
-// without a password: that account owns the data's files anyway.
-constexpr QLatin1StringView localManager("manager");
-constexpr QLatin1StringView demoManager("demo_manager");
-constexpr QLatin1StringView demoStaff("demo_staff");
 
 struct Words {
   Q_DECLARE_TR_FUNCTIONS(Opening)
 };
 
+// A platform on this computer, in a cluster of its own: people and groups are the whole cluster's.
 struct Place {
   QString folder;  // the cluster's, within places::clusters()
   QString database;
-  QString login;
+  QStringList peerLogins;  // who needs no password
   SetupRequest setup;
-  std::optional<PersonLogin> staff;
   std::optional<DemoDataRequest> data;
 };
 
-Place localPlace() {
-  return {.folder = QStringLiteral("local"),
-          .database = QStringLiteral("groundswell"),
-          .login = localManager,
-          .setup = {.platformName = QStringLiteral("Groundswell"), .managerLogin = localManager},
-          .staff = {},
-          .data = {}};
+Place localPlace(const std::optional<FirstManager>& manager) {
+  Place place{.folder = QStringLiteral("local"),
+              .database = QStringLiteral("groundswell"),
+              .peerLogins = {},
+              .setup = {.platformName = QStringLiteral("Groundswell")},
+              .data = {}};
+  if (manager) {
+    place.setup.managerLogin = manager->login;
+    place.setup.managerName = manager->name;
+    place.setup.managerEmail = manager->email;
+    place.setup.managerVerifier = scramVerifier(manager->password);
+  }
+  return place;
 }
 
-Place demoPlace(const QString& database, const DemoDataRequest& data) {
-  return {.folder = QStringLiteral("demo"),
-          .database = database,
-          .login = demoStaff,
-          .setup = {.scratch = true,
-                    .rolePrefix = QStringLiteral("groundswell_demo"),
-                    .platformName = QStringLiteral("Groundswell Demo"),
-                    .managerLogin = demoManager,
-                    .managerName = QStringLiteral("Mira Lindqvist"),
-                    .managerEmail = QStringLiteral("mira@demo.example")},
-          .staff = PersonLogin{.login = demoStaff,
-                               .groups = {QStringLiteral("staff")},
-                               .name = QStringLiteral("Jonas Okafor"),
-                               .email = QStringLiteral("jonas@demo.example")},
-          .data = data};
+Place demoPlace(const QString& folder, const DemoDataRequest& data) {
+  Place place{.folder = folder,
+              .database = QStringLiteral("groundswell_demo"),
+              .peerLogins = {},
+              .setup = {.scratch = true,
+                        .platformName = QStringLiteral("Groundswell Demo"),
+                        .managerLogin = demoLogin(QStringLiteral("manager")),
+                        .managerName = QStringLiteral("Mira Lindqvist"),
+                        .managerEmail = QStringLiteral("mira@demo.example")},
+              .data = data};
+  const QStringList groups = demoGroups();
+  for (const QString& group : groups)
+    place.peerLogins.append(demoLogin(group));
+  return place;
 }
 
-// What a console is given after it connected as `uri` says.
-Result<OpenedPlatform> connectTo(const QString& uri, std::shared_ptr<LocalServer> server,
-                                 const OpeningProgress& progress) {
+Error refused(Refusal refusal) {
+  return {.kind = kindOf(refusal), .refusal = refusal};
+}
+
+// What a console is given after it connected as the address says.
+Result<OpenedPlatform> connectTo(const Address& address, const OpeningProgress& progress) {
   progress(Words::tr("Connecting …"));
-  auto connection = Connection::open(uri);
+  auto connection = Connection::open(address);
   if (!connection) return Failure(connection.error());
   auto platform = describePlatform(**connection);
   if (!platform) return Failure(platform.error());
@@ -68,7 +71,13 @@ Result<OpenedPlatform> connectTo(const QString& uri, std::shared_ptr<LocalServer
   if (!person) return Failure(person.error());
   auto outbox = Outbox::open(places::outbox(), platform->id, platform->login);
   if (!outbox) return Failure(outbox.error());
-  return OpenedPlatform{std::move(server), uri, *platform, *person, *std::move(outbox)};
+  if (auto noted = noteSignIn(**connection); !noted) return Failure(noted.error());
+  return OpenedPlatform{.server = {},
+                        .address = address,
+                        .platform = *platform,
+                        .person = *person,
+                        .outbox = *std::move(outbox),
+                        .usesPassword = (*connection)->usesPassword()};
 }
 
 Result<void> prepare(const LocalServer& server, const Place& place,
@@ -77,66 +86,65 @@ Result<void> prepare(const LocalServer& server, const Place& place,
   if (!made) return Failure(made.error());
   SetupRequest setup = place.setup;
   setup.adminUri = server.superuserUri(place.database);
-  if (auto needed = needsSetUp(setup.adminUri); !needed) {
-    return Failure(needed.error());
-  } else if (!*needed) {
-    return {};
+  const auto isNeeded = needsSetUp(setup.adminUri);
+  if (!isNeeded) return Failure(isNeeded.error());
+  if (!*isNeeded) return {};
+  if (setup.managerLogin.isEmpty()) {
+    const auto isThere = hasPlatform(setup.adminUri);
+    if (!isThere) return Failure(isThere.error());
+    if (!*isThere) return Failure(refused(Refusal::noPlatform));
   }
   progress(Words::tr("Preparing the database …"));
   const auto report = setUp(setup);
   if (!report) return Failure(report.error());
-  if (!report->created) return {};
-  if (place.staff) {
-    if (auto added = addLogin(setup.adminUri, *place.staff); !added) return added;
-  }
-  if (place.data) {
+  if (!place.data) return {};
+  if (report->created) {
     DemoDataRequest request = *place.data;
     request.adminUri = setup.adminUri;
     progress(Words::tr("Making believable campaigns, backers and pledges …"));
     if (auto data = fillWithDemoData(request); !data) return Failure(data.error());
   }
-  return {};
+  return addDemoPeople(setup.adminUri);
 }
 
-Result<OpenedPlatform> openHere(const Place& place, const OpeningProgress& progress) {
+Result<OpenedPlatform> openHere(const Place& place, const QString& login, const QString& password,
+                                const OpeningProgress& progress) {
   progress(Words::tr("Starting this computer's database server …"));
-  auto attached = LocalServer::attach({.directory = places::clusters() + u'/' + place.folder,
-                                       .peerLogins = {place.setup.managerLogin, place.login}});
+  auto attached = LocalServer::attach(
+      {.directory = places::clusters() + u'/' + place.folder, .peerLogins = place.peerLogins});
   if (!attached) return Failure(attached.error());
   std::shared_ptr<LocalServer> server = *std::move(attached);
   if (auto prepared = prepare(*server, place, progress); !prepared) {
     return Failure(prepared.error());
   }
-  return connectTo(server->uri(place.database, place.login), server, progress);
+  if (login.isEmpty()) return Failure(refused(Refusal::passwordMissing));
+  auto opened = connectTo({server->uri(place.database, login), password}, progress);
+  if (!opened) return opened;
+  opened->server = std::move(server);
+  opened->isDemo = place.data.has_value();
+  return opened;
 }
 
 }  // namespace
 
-Result<OpenedPlatform> openPlatform(const PlatformChoice& choice, const OpeningProgress& progress) {
+Result<OpenedPlatform> openPlatform(const OpenRequest& request, const OpeningProgress& progress) {
+  const PlatformChoice& choice = request.choice;
+  const QString demoPerson =
+      choice.login.isEmpty() ? demoLogin(QStringLiteral("staff")) : choice.login;
   switch (choice.kind) {
     case PlatformChoice::Kind::demo:
-      return openHere(demoPlace(QStringLiteral("groundswell_demo"),
+      return openHere(demoPlace(QStringLiteral("demo"),
                                 {.campaigns = 240, .users = 3'000, .pledges = 24'000, .seed = 7}),
-                      progress);
+                      demoPerson, {}, progress);
+    case PlatformChoice::Kind::tour:
+      return openHere(
+          demoPlace(QStringLiteral("tour"),
+                    {.campaigns = 1'000, .users = 4'000, .pledges = 60'000, .seed = 11}),
+          demoPerson, {}, progress);
     case PlatformChoice::Kind::local:
-      return openHere(localPlace(), progress);
+      return openHere(localPlace(request.manager), choice.login, request.password, progress);
     case PlatformChoice::Kind::server:
       break;
   }
-  return connectTo(choice.uri, nullptr, progress);
-}
-
-Result<OpenedPlatform> openTour(const OpeningProgress& progress) {
-  const QString database =
-      QStringLiteral("groundswell_tour_%1").arg(QCoreApplication::applicationPid());
-  return openHere(
-      demoPlace(database, {.campaigns = 1'000, .users = 4'000, .pledges = 60'000, .seed = 11}),
-      progress);
-}
-
-void closeTour(const OpenedPlatform& opened) {
-  const auto info = Conninfo::parse(opened.uri);
-  if (!info || !opened.server) return;
-  static_cast<void>(
-      dropDatabase(opened.server->superuserUri(QStringLiteral("postgres")), info->database()));
+  return connectTo({choice.uri, request.password}, progress);
 }

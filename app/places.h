@@ -7,8 +7,9 @@
 // Where this computer keeps what is ours. Nothing is made here.
 namespace places {
 
-// The private clusters: /var/lib/groundswell for root, whose home the server's user cannot read;
-// otherwise the user's data directory.
+// The private clusters: where the environment's GROUNDSWELL_CLUSTERS says, else
+// /var/lib/groundswell for root, whose home the server's user cannot read; otherwise the user's
+// data directory.
 [[nodiscard]] QString clusters();
 // Notes of actions under way.
 [[nodiscard]] QString outbox();

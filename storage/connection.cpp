@@ -66,6 +66,10 @@ bool Connection::isLost() const {
   return m_d->isLost();
 }
 
+bool Connection::usesPassword() const {
+  return PQconnectionUsedPassword(m_d->handle()) == 1;
+}
+
 Result<void> Connection::reopen() {
   m_d->close();
   return m_d->open();

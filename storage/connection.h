@@ -37,6 +37,9 @@ class Connection final {
   [[nodiscard]] bool isLost() const;
   [[nodiscard]] Result<void> reopen();
 
+  // The server asked for the login's password, which so is proved to be right.
+  [[nodiscard]] bool usesPassword() const;
+
   struct Private;
   [[nodiscard]] Private& d() { return *m_d; }
 

@@ -295,3 +295,12 @@ Result<bool> needsSetUp(const QString& adminUri) {
   return found->at(0).toString() !=
          QStringLiteral("%1 %2").arg(sqlfiles::schemaVersion()).arg(programsChecksum());
 }
+
+Result<bool> hasPlatform(const QString& adminUri) {
+  auto connection = Connection::open(adminUri);
+  if (!connection) return Failure(connection.error());
+  return (*connection)
+      ->d()
+      .message(QStringLiteral("SELECT to_regclass('groundswell.platform_settings') IS NOT NULL"))
+      .map([](const QVariantList& values) { return values.at(0).toBool(); });
+}

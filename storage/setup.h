@@ -45,3 +45,5 @@ struct SetupReport {
 // Whether setUp() has anything to do in that database: no platform yet, or an older schema or other
 // functions than this console's.
 [[nodiscard]] Result<bool> needsSetUp(const QString& adminUri);
+// Whether there is a platform in that database, of whatever version.
+[[nodiscard]] Result<bool> hasPlatform(const QString& adminUri);

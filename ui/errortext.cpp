@@ -23,6 +23,8 @@ QString notDone(Attempt attempt) {
       return Words::tr("There is no connection to the platform.");
     case Attempt::signIn:
       return Words::tr("You are not signed in.");
+    case Attempt::stay:
+      return Words::tr("You were signed out.");
     case Attempt::setUp:
       return Words::tr("The platform was not set up.");
     case Attempt::deposit:

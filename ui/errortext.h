@@ -12,6 +12,7 @@ enum class Attempt {
   load,
   connect,
   signIn,
+  stay,  // signed in
   setUp,
   deposit,
   withdraw,

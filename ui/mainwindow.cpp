@@ -11,6 +11,7 @@
 #include <QLineEdit>
 #include <QListWidget>
 #include <QLocale>
+#include <QMenu>
 #include <QPushButton>
 #include <QShortcut>
 #include <QStackedWidget>
@@ -28,6 +29,7 @@ namespace {
 constexpr int searchDelayMs = 250;
 constexpr qint64 clockToleranceMs = 2'000;
 constexpr int navigationWidth = 190;
+constexpr int accountMargin = 25;
 
 QString withoutMnemonic(QString text) {
   return text.remove(u'&');
@@ -97,21 +99,61 @@ QWidget* MainWindow::makeTopBar() {
   return bar;
 }
 
-QListWidget* MainWindow::makeNavigation() {
-  m_navigation = new QListWidget(this);
+QWidget* MainWindow::makeNavigation() {
+  auto* const column = new QWidget(this);
+  column->setObjectName(QStringLiteral("navigationColumn"));
+  column->setAttribute(Qt::WA_StyledBackground);
+  column->setFixedWidth(navigationWidth);
+  m_navigation = new QListWidget(column);
   // Without this, rows under a style sheet are laid out before it and painted over one another.
   m_navigation->ensurePolished();
   m_navigation->setObjectName(QStringLiteral("navigation"));
   m_navigation->setAccessibleName(tr("Pages"));
   m_navigation->setFrameShape(QFrame::NoFrame);
-  m_navigation->setFixedWidth(navigationWidth);
   m_navigation->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
   m_navigation->setUniformItemSizes(true);
   connect(m_navigation, &QListWidget::currentRowChanged, this, &MainWindow::navigateTo);
   // The page that is chosen already: back to it from what was opened over it.
   connect(m_navigation, &QListWidget::itemClicked, this, [this] { closeOpened(); });
   connect(m_navigation, &QListWidget::itemActivated, this, [this] { closeOpened(); });
-  return m_navigation;
+  makeAccount(column);
+  auto* const rows = new QVBoxLayout(column);
+  rows->setContentsMargins(0, 0, 1, 0);
+  rows->setSpacing(0);
+  rows->addWidget(m_navigation, 1);
+  rows->addWidget(m_account);
+  return column;
+}
+
+// The button's words are labels: a push button has one line in one colour.
+void MainWindow::makeAccount(QWidget* column) {
+  m_account = new QPushButton(column);
+  m_account->setObjectName(QStringLiteral("account"));
+  m_account->hide();
+  m_accountName = new QLabel(m_account);
+  m_accountName->setObjectName(QStringLiteral("accountName"));
+  m_accountRole = new QLabel(m_account);
+  m_accountRole->setObjectName(QStringLiteral("accountRole"));
+  Theme::setMuted(*m_accountRole);
+  auto* const words = new QVBoxLayout(m_account);
+  words->setContentsMargins(accountMargin, 8, accountMargin, 8);
+  words->setSpacing(0);
+  for (QLabel* const label : {m_accountName, m_accountRole}) {
+    label->setTextFormat(Qt::PlainText);
+    label->setAttribute(Qt::WA_TransparentForMouseEvents);
+    words->addWidget(label);
+  }
+}
+
+void MainWindow::setAccount(const QString& name, const QString& role, QMenu* menu) {
+  const int width = navigationWidth - 2 * accountMargin;
+  const QFontMetrics metrics(m_accountName->font());
+  m_accountName->setText(metrics.elidedText(name, Qt::ElideRight, width));
+  m_accountRole->setText(metrics.elidedText(role, Qt::ElideRight, width));
+  m_account->setAccessibleName(tr("Signed in as %1, %2").arg(name, role));
+  menu->setParent(this, menu->windowFlags());
+  m_account->setMenu(menu);
+  m_account->show();
 }
 
 void MainWindow::makeStatusBar() {

@@ -14,6 +14,7 @@ class QHBoxLayout;
 class QLabel;
 class QLineEdit;
 class QListWidget;
+class QMenu;
 class QPushButton;
 class QStackedWidget;
 class QTimer;
@@ -41,6 +42,8 @@ class MainWindow final : public QMainWindow {
   [[nodiscard]] const QList<Page*>& pages() const { return m_pages; }
 
   [[nodiscard]] TaskBar* taskBar() const { return m_tasks; }
+  // Who is signed in, at the foot of the list of pages. Takes ownership of the menu.
+  void setAccount(const QString& name, const QString& role, QMenu* menu);
   void setConnectionText(const QString& text);
   // How far this computer's clock is ahead of the database's; shown from 2 s on.
   void setClockDifference(qint64 aheadMs);
@@ -55,7 +58,8 @@ class MainWindow final : public QMainWindow {
 
  private:
   [[nodiscard]] QWidget* makeTopBar();
-  [[nodiscard]] QListWidget* makeNavigation();
+  [[nodiscard]] QWidget* makeNavigation();
+  void makeAccount(QWidget* column);
   void makeStatusBar();
   void makeShortcuts();
   void follow(Page* page);
@@ -71,6 +75,9 @@ class MainWindow final : public QMainWindow {
   QList<Page*> m_opened;  // over the page that the list shows, the topmost last
   QPointer<Page> m_current;
   QListWidget* m_navigation = nullptr;
+  QPushButton* m_account = nullptr;
+  QLabel* m_accountName = nullptr;
+  QLabel* m_accountRole = nullptr;
   QStackedWidget* m_stack = nullptr;
   QToolButton* m_back = nullptr;
   QHBoxLayout* m_barActions = nullptr;

@@ -12,6 +12,7 @@
 #include "app/opening.h"
 #include "app/terminal.h"
 #include "app/tour/tour.h"
+#include "app/tour/tourcluster.h"
 #include "ui/errortext.h"
 #include "ui/welcomepage.h"
 
@@ -47,10 +48,16 @@ int runTour(const QString& folder) {
     return EXIT_FAILURE;
   }
   qInstallMessageHandler(sayWhatMatters);
+  const auto cluster = TourCluster::begin();
+  if (!cluster) {
+    terminal::complain(cluster.error().detail);
+    return EXIT_FAILURE;
+  }
   // No window is shown yet: this may wait.
-  const auto opened = openTour([](const QString& text) { say(text); });
+  const auto opened = openPlatform({.choice = {.kind = PlatformChoice::Kind::tour}},
+                                   [](const QString& text) { say(text); });
   if (!opened) {
-    terminal::complain(errorText(opened.error(), Attempt::connect).sentence());
+    terminal::complain(opened.error(), Attempt::connect);
     return EXIT_FAILURE;
   }
   bool good = pictureOfWelcome(folder);
@@ -65,7 +72,6 @@ int runTour(const QString& folder) {
     QApplication::exec();
     console.closures().stop();
   }
-  closeTour(*opened);
   say(QCoreApplication::translate("Tour", "Pictures: %1").arg(QDir(folder).absolutePath()));
   say(good ? QCoreApplication::translate("Tour", "All steps worked and the books agree.")
            : QCoreApplication::translate("Tour", "The tour FAILED."));

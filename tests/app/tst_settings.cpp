@@ -10,6 +10,37 @@ class TestSettings final : public QObject {
   Q_OBJECT
 
  private Q_SLOTS:
+  void remembersConnectionsTheLastOneFirst() {
+    const QString path = m_folder.filePath(QStringLiteral("connections.ini"));
+    const SavedConnection office{QStringLiteral("Office"),
+                                 QStringLiteral("postgresql://maria@db.example/books")};
+    const SavedConnection club{QStringLiteral("Club, \"ours\""),
+                               QStringLiteral("postgresql://ben@one,two/club")};
+    QVERIFY(Settings(path).connections().isEmpty());
+    Settings(path).remember(office);
+    Settings(path).remember(club);
+    QCOMPARE(Settings(path).connections(), (QList<SavedConnection>{club, office}));
+    Settings(path).remember(office);
+    QCOMPARE(Settings(path).connections(), (QList<SavedConnection>{office, club}));
+    Settings(path).forget(office.name);
+    QCOMPARE(Settings(path).connections(), QList<SavedConnection>{club});
+  }
+
+  void remembersNoPasswordOfAConnection() {
+    const QString path = m_folder.filePath(QStringLiteral("secrets.ini"));
+    for (const char* uri :
+         {"postgresql://maria:s3cret@db.example/books", "host=db password='s3cret' dbname=b",
+          "postgresql://maria:p@s3cret@db.example/books",
+          "postgresql://db/gw?sslkey=/k&sslpassword=s3cret"}) {
+      Settings(path).remember({QString::number(qHash(QByteArray(uri))), QString::fromLatin1(uri)});
+      Settings(path).setPlatform(
+          {.kind = PlatformChoice::Kind::server, .uri = QString::fromLatin1(uri)});
+    }
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    QVERIFY(!file.readAll().contains("s3cret"));
+  }
+
   void remembersWhatWasChosen() {
     const QString path = m_folder.filePath(QStringLiteral("a/b/groundswell.ini"));
     QVERIFY(!Settings(path).platform());

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <QApplication>
 #include <QLabel>
-#include <QLineEdit>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
@@ -23,9 +22,7 @@ class TestWelcomePage final : public QObject {
 
   void offersTheDemoFirst();
   void startsAPlatformHere();
-  void connectsToAServer();
-  void refusesWhatIsNoAddressAtTheField_data();
-  void refusesWhatIsNoAddressAtTheField();
+  void leadsToAServer();
   void saysWhatIsHappeningAndTakesNoSecondChoice();
   void saysWhatWentWrongAndOffersTheChoiceAgain();
 
@@ -65,41 +62,12 @@ void TestWelcomePage::startsAPlatformHere() {
   QCOMPARE(local.count(), 1);
 }
 
-void TestWelcomePage::connectsToAServer() {
-  const QSignalSpy asked(m_page.get(), &WelcomePage::connectRequested);
-  auto* const uri = in<QLineEdit>("welcomeUri");
-  uri->setFocus();
-  QTest::keyClicks(uri, u" postgresql://ana@one,two/gw?target_session_attrs=read-write "_qs);
-  QTest::keyClick(uri, Qt::Key_Return);
+void TestWelcomePage::leadsToAServer() {
+  const QSignalSpy asked(m_page.get(), &WelcomePage::serverRequested);
+  QTest::keyClick(m_page->focusWidget(), Qt::Key_Tab);
+  QTest::keyClick(m_page->focusWidget(), Qt::Key_Tab);
+  QTest::keyClick(m_page->focusWidget(), Qt::Key_Return);
   QCOMPARE(asked.count(), 1);
-  QCOMPARE(asked.at(0).at(0).toString(),
-           u"postgresql://ana@one,two/gw?target_session_attrs=read-write"_qs);
-}
-
-void TestWelcomePage::refusesWhatIsNoAddressAtTheField_data() {
-  QTest::addColumn<QString>("typed");
-  QTest::newRow("nothing") << QString();
-  QTest::newRow("words") << u"my server"_qs;
-  QTest::newRow("a web address") << u"https://example.org"_qs;
-  QTest::newRow("no server") << u"postgresql:///gw"_qs;
-  QTest::newRow("a broken escape") << u"postgresql://example.org/%zz"_qs;
-  QTest::newRow("an unknown option") << u"postgresql://example.org/gw?nonsense=1"_qs;
-  QTest::newRow("NUL") << QString(u"postgresql://example.org/g"_qs + QChar(u'\0'));
-}
-
-void TestWelcomePage::refusesWhatIsNoAddressAtTheField() {
-  QFETCH(QString, typed);
-  const QSignalSpy asked(m_page.get(), &WelcomePage::connectRequested);
-  auto* const uri = in<QLineEdit>("welcomeUri");
-  uri->setText(typed);
-  auto* const button = in<QPushButton>("welcomeConnect");
-  button->setFocus();
-  QTest::keyClick(button, Qt::Key_Space);
-  QCOMPARE(asked.count(), 0);
-  QVERIFY(in<QLabel>("welcomeUriProblem")->isVisible());
-  QVERIFY(uri->hasFocus());
-  QTest::keyClicks(uri, u"x"_qs);
-  QVERIFY(!in<QLabel>("welcomeUriProblem")->isVisible());
 }
 
 void TestWelcomePage::saysWhatIsHappeningAndTakesNoSecondChoice() {
@@ -117,8 +85,8 @@ void TestWelcomePage::saysWhatIsHappeningAndTakesNoSecondChoice() {
 }
 
 void TestWelcomePage::saysWhatWentWrongAndOffersTheChoiceAgain() {
-  auto* const uri = in<QLineEdit>("welcomeUri");
-  uri->setFocus();
+  auto* const server = in<QPushButton>("welcomeServer");
+  server->setFocus();
   m_page->showBusy(u"Connecting…"_qs);
   m_page->showError(errorText({.kind = ErrorKind::connectionLost, .detail = u"no such host"_qs},
                               Attempt::connect));
@@ -127,7 +95,7 @@ void TestWelcomePage::saysWhatWentWrongAndOffersTheChoiceAgain() {
   QVERIFY(banner->text().startsWith(u"There is no connection to the platform."));
   QVERIFY(banner->text().endsWith(u"no such host"));
   QVERIFY(!m_page->isBusy());
-  QVERIFY(uri->hasFocus());
+  QVERIFY(server->hasFocus());
 }
 
 QTEST_MAIN(TestWelcomePage)
