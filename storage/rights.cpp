@@ -89,7 +89,6 @@ const std::vector<RelationRight>& relations() {
       {"pledges", people},
       {"transaction_logs", people},
       {"campaign_backers", {"manager", "staff", "creator", "auditor"}},
-      {"requests", readers},
   };
   return table;
 }
