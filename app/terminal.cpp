@@ -4,7 +4,11 @@
 
 #include <cstdio>
 
+#include <termios.h>
 #include <unistd.h>
+
+#include <QFile>
+#include <QScopeGuard>
 
 namespace {
 
@@ -31,6 +35,23 @@ void terminal::complain(const Error& error, Attempt attempt) {
   const ErrorText text = errorText(error, attempt);
   complain(text.sentence());
   if (!text.details.isEmpty()) complain(QLatin1StringView("  ") + text.details);
+}
+
+std::optional<QString> terminal::askSecret(const QString& question) {
+  termios shown{};
+  if (isatty(STDIN_FILENO) != 1 || tcgetattr(STDIN_FILENO, &shown) != 0) return std::nullopt;
+  termios hidden = shown;
+  hidden.c_lflag &= ~static_cast<tcflag_t>(ECHO);
+  tcsetattr(STDIN_FILENO, TCSAFLUSH, &hidden);
+  const auto show = qScopeGuard([&shown] { tcsetattr(STDIN_FILENO, TCSAFLUSH, &shown); });
+  writeTo(stderr, question + u' ');
+  QFile input;
+  if (!input.open(STDIN_FILENO, QIODevice::ReadOnly | QIODevice::Unbuffered)) return std::nullopt;
+  QByteArray line = input.readLine();
+  writeTo(stderr, QStringLiteral("\n"));
+  if (!line.endsWith('\n')) return std::nullopt;
+  line.chop(1);
+  return QString::fromUtf8(line);
 }
 
 ProgressLine::ProgressLine() : m_isTerminal(isatty(STDERR_FILENO) == 1) {}

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <optional>
+
 #include <QElapsedTimer>
 #include <QString>
 
@@ -16,6 +18,9 @@ void print(const QString& line);
 void complain(const QString& line);
 // What was tried and why it failed, with the server's words on a line of their own.
 void complain(const Error& error, Attempt attempt);
+// Asks on the terminal for a line that is not shown while it is typed; nothing where standard input
+// is no terminal or ends.
+[[nodiscard]] std::optional<QString> askSecret(const QString& question);
 
 }  // namespace terminal
 

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Groundswell developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/setup.h"
+#include "storage/password.h"
 
 #include <QRegularExpression>
 
@@ -37,8 +38,41 @@ void describe(QCommandLineParser& parser) {
   add("exponent", "Decimals of the currency, 0 to 4; without it 2.", "NUMBER");
   add("manager-name", "The first manager's name.", "NAME");
   add("manager-email", "The first manager's e-mail address.", "EMAIL");
-  add("manager-login",
-      "The first manager's login, made where it is missing; without it the URI's own.", "LOGIN");
+  add("manager-login", "The first manager's login, which is made; without it the URI's own.",
+      "LOGIN");
+  add("ask-manager-password",
+      "Ask on the terminal for the password of --manager-login. Without it the environment's "
+      "GROUNDSWELL_MANAGER_PASSWORD is taken, and without that the login has none.",
+      nullptr);
+}
+
+// The first manager's password as asked or found; false after a complaint.
+bool takePassword(const QCommandLineParser& parser, SetupRequest& request) {
+  const char* const variable = "GROUNDSWELL_MANAGER_PASSWORD";
+  std::optional<QString> password;
+  if (parser.isSet(QStringLiteral("ask-manager-password"))) {
+    password = terminal::askSecret(QStringLiteral("Password of %1:").arg(request.managerLogin));
+    const auto again = password ? terminal::askSecret(QStringLiteral("Once more:")) : std::nullopt;
+    if (!again || again != password) {
+      terminal::complain(again ? QStringLiteral("These are two different passwords.")
+                               : QStringLiteral("There is no terminal to ask on; set %1 instead.")
+                                     .arg(QLatin1StringView(variable)));
+      return false;
+    }
+  } else if (qEnvironmentVariableIsSet(variable)) {
+    password = qEnvironmentVariable(variable);
+  }
+  if (!password) return true;
+  if (request.managerLogin.isEmpty() || password->toUcs4().size() < passwordCharactersMin) {
+    terminal::complain(
+        request.managerLogin.isEmpty()
+            ? QStringLiteral("A password needs --manager-login; the URI's login keeps its own.")
+            : QStringLiteral("The manager's password has at least %1 characters.")
+                  .arg(passwordCharactersMin));
+    return false;
+  }
+  request.managerVerifier = scramVerifier(*password);
+  return true;
 }
 
 // The request, or nothing after a complaint.
@@ -81,9 +115,11 @@ std::optional<SetupRequest> requestFrom(const QCommandLineParser& parser) {
   } else if (!request.managerLogin.isEmpty() && !login.match(request.managerLogin).hasMatch()) {
     wrong = "--manager-login is lower case letters, digits and _ . - , at most 39 of them.";
   }
-  if (!wrong) return request;
-  terminal::complain(QString::fromLatin1(wrong));
-  return std::nullopt;
+  if (wrong) {
+    terminal::complain(QString::fromLatin1(wrong));
+    return std::nullopt;
+  }
+  return takePassword(parser, request) ? std::optional(request) : std::nullopt;
 }
 
 int run(const QCommandLineParser& parser) {
@@ -98,6 +134,10 @@ int run(const QCommandLineParser& parser) {
     terminal::print(sentence);
   for (const QString& warning : report->warnings)
     terminal::complain(QStringLiteral("Warning: ") + warning);
+  if (!report->created && !request->managerVerifier.isEmpty()) {
+    terminal::complain(
+        QStringLiteral("Warning: there was a platform already; nobody's password was changed."));
+  }
   if (report->created) {
     terminal::print(QStringLiteral("created the platform with schema %1").arg(report->schemaNow));
   } else if (report->schemaBefore < report->schemaNow) {

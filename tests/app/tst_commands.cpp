@@ -100,6 +100,68 @@ class TestCommands final : public QObject {
     }
   }
 
+  void givesTheFirstManagerAPassword() {
+    const QString name = u"gwp_%1"_qs.arg(QCoreApplication::applicationPid());
+    const auto server = testServer::running();
+    QVERIFY(server);
+    const QString postgres = server->superuserUri(u"postgres"_qs);
+    QVERIFY(superuserExecute(postgres, u"CREATE DATABASE "_qs + name));
+    const QString uri = server->superuserUri(name);
+    const QString boss = name + u"_boss"_qs;
+    const auto clean = qScopeGuard([] { qunsetenv("GROUNDSWELL_MANAGER_PASSWORD"); });
+
+    qputenv("GROUNDSWELL_MANAGER_PASSWORD", "eleven char");
+    const auto tooShort = runProgram({u"setup"_qs, uri, u"--manager-login"_qs, boss});
+    QCOMPARE(tooShort.code, number(ExitCode::usage));
+    QVERIFY(tooShort.err.contains(u"at least 12 characters"_qs));
+    qputenv("GROUNDSWELL_MANAGER_PASSWORD", "twelve chars");
+    QCOMPARE(runProgram({u"setup"_qs, uri}).code, number(ExitCode::usage));
+    const auto noTerminal =
+        runProgram({u"setup"_qs, uri, u"--manager-login"_qs, boss, u"--ask-manager-password"_qs});
+    QCOMPARE(noTerminal.code, number(ExitCode::usage));
+    QVERIFY(noTerminal.err.contains(u"no terminal"_qs));
+
+    const auto made = runProgram({u"setup"_qs, uri, u"--manager-login"_qs, boss});
+    QVERIFY2(made.code == 0, qPrintable(made.err));
+    QVERIFY(!(made.out + made.err).contains(u"twelve chars"_qs));
+    const auto isKept = superuserExecute(uri,
+                                         u"SELECT 1 / count(*) FROM pg_authid WHERE rolname = '%1' "
+                                         "AND rolpassword LIKE 'SCRAM-SHA-256$%'"_qs.arg(boss));
+    QVERIFY2(isKept, isKept ? "" : qPrintable(isKept.error().detail));
+    const auto again = runProgram({u"setup"_qs, uri, u"--manager-login"_qs, boss});
+    QVERIFY(again.err.contains(u"nobody's password was changed"_qs));
+    QVERIFY(superuserExecute(postgres, u"DROP DATABASE "_qs + name));
+  }
+
+  // By a terminal of its own, where what is typed must not show.
+  void asksForTheFirstManagersPassword() {
+    const QString name = u"gwq_%1"_qs.arg(QCoreApplication::applicationPid());
+    const auto server = testServer::running();
+    QVERIFY(server);
+    const QString postgres = server->superuserUri(u"postgres"_qs);
+    QVERIFY(superuserExecute(postgres, u"CREATE DATABASE "_qs + name));
+    QProcess terminal;
+    terminal.start(u"script"_qs,
+                   {u"--quiet"_qs, u"--return"_qs, u"--command"_qs,
+                    u"'%1' setup '%2' --manager-login %3_boss --ask-manager-password"_qs.arg(
+                        QStringLiteral(GROUNDSWELL_PROGRAM), server->superuserUri(name), name),
+                    u"/dev/null"_qs});
+    QByteArray said;
+    const auto hasSaid = [&](const char* words) {
+      said += terminal.readAllStandardOutput();
+      return said.contains(words);
+    };
+    QTRY_VERIFY_WITH_TIMEOUT(hasSaid("_boss:"), 20'000);
+    terminal.write("twelve chars\n");
+    QTRY_VERIFY_WITH_TIMEOUT(hasSaid("Once more:"), 20'000);
+    terminal.write("twelve chars\n");
+    QVERIFY(terminal.waitForFinished());
+    QVERIFY2(hasSaid("created the platform"), said.constData());
+    QCOMPARE(terminal.exitCode(), 0);
+    QVERIFY2(!said.contains("twelve"), said.constData());
+    QVERIFY(superuserExecute(postgres, u"DROP DATABASE "_qs + name));
+  }
+
   void setsUpAPlatformAndItsUpgrade() {
     const QString name = u"gws_%1"_qs.arg(QCoreApplication::applicationPid());
     const auto server = testServer::running();

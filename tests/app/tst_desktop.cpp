@@ -48,6 +48,7 @@ class TestDesktop final : public QObject {
   void signsOutAndLetsAnotherPersonIn();
   void changesThePassword();
   void endsAtOnceWhatAManagerEnded();
+  void endsAtOnceWhenRightsChange();
   void keepsNoPasswordOnTheDisk();
   void signsInToAServerAndRemembersIt();
   void saysWhenTheServerIsAway();
@@ -238,6 +239,24 @@ void TestDesktop::endsAtOnceWhatAManagerEnded() {
   QVERIFY(!m_desktop->console());
 }
 
+void TestDesktop::endsAtOnceWhenRightsChange() {
+  auto server = Cluster::at({.directory = m_root.filePath(u"local"_qs), .settings = {}});
+  QVERIFY(server->start({}));
+  QVERIFY(execute(u"ALTER ROLE mira LOGIN"_qs));
+  start();
+  QTRY_COMPARE_WITH_TIMEOUT(page(), u"signInPage"_qs, startMs);
+  enter(u"mira"_qs, secondPassword);
+  QTRY_VERIFY_WITH_TIMEOUT(m_desktop->console(), startMs);
+  QPointer<MainWindow> shown(&window());
+  QVERIFY(execute(u"GRANT groundswell_auditor TO mira"_qs));
+  QTRY_VERIFY_WITH_TIMEOUT(!shown, 15'000);
+  QTRY_COMPARE(page(), u"signInPage"_qs);
+  QVERIFY(in<Banner>("signInBanner")->text().contains(u"changed what you may do here"));
+  enter(u"mira"_qs, secondPassword);
+  QTRY_VERIFY_WITH_TIMEOUT(m_desktop->console(), startMs);
+  QVERIFY(account().contains(u"Auditor"));
+}
+
 void TestDesktop::keepsNoPasswordOnTheDisk() {
   QVERIFY(QFile::exists(places::settings()));
   QDirIterator files(m_root.path(), QDir::Files | QDir::Hidden, QDirIterator::Subdirectories);
@@ -254,7 +273,6 @@ void TestDesktop::keepsNoPasswordOnTheDisk() {
 void TestDesktop::signsInToAServerAndRemembersIt() {
   auto server = Cluster::at({.directory = m_root.filePath(u"local"_qs), .settings = {}});
   QVERIFY(server->start({}));
-  QVERIFY(execute(u"ALTER ROLE mira LOGIN"_qs));
   const QString folder =
       QString::fromLatin1(QUrl::toPercentEncoding(m_root.filePath(u"local/run"_qs)));
   start(PlatformChoice{.kind = PlatformChoice::Kind::server,
