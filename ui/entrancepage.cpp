@@ -48,12 +48,12 @@ EntrancePage::EntrancePage(const QString& name, const QString& title, const QStr
   row->addWidget(middle, 100);
   row->addStretch(1);
   // On a small screen a long page scrolls.
-  auto* const scroll = new QScrollArea(this);
-  scroll->setFrameShape(QFrame::NoFrame);
-  scroll->setWidgetResizable(true);
-  scroll->setFocusPolicy(Qt::NoFocus);
-  auto* const all = new QWidget(scroll);
-  scroll->setWidget(all);
+  m_scroll = new QScrollArea(this);
+  m_scroll->setFrameShape(QFrame::NoFrame);
+  m_scroll->setWidgetResizable(true);
+  m_scroll->setFocusPolicy(Qt::NoFocus);
+  auto* const all = new QWidget(m_scroll);
+  m_scroll->setWidget(all);
   auto* const outer = new QVBoxLayout(all);
   outer->setContentsMargins(24, 24, 24, 24);
   outer->addStretch(2);
@@ -61,7 +61,7 @@ EntrancePage::EntrancePage(const QString& name, const QString& title, const QStr
   outer->addStretch(3);
   auto* const whole = new QVBoxLayout(this);
   whole->setContentsMargins(0, 0, 0, 0);
-  whole->addWidget(scroll);
+  whole->addWidget(m_scroll);
   setHead(title, sentence);
 }
 
@@ -158,6 +158,7 @@ void EntrancePage::setBusy(bool isBusy) {
   const bool wasBusy = std::exchange(m_isBusy, isBusy);
   m_inside->setEnabled(!isBusy);
   m_progress->setVisible(isBusy);
+  m_scroll->ensureWidgetVisible(isBusy ? m_progress : m_banner);
   if (wasBusy && !isBusy && m_focused) m_focused->setFocus();
 }
 
@@ -173,8 +174,8 @@ void EntrancePage::showChoice() {
 }
 
 void EntrancePage::say(Banner::Kind kind, const QString& sentence) {
-  setBusy(false);
   m_banner->say(kind, sentence);
+  setBusy(false);
 }
 
 void EntrancePage::showError(const QString& sentence) {

@@ -8,6 +8,7 @@
 #include "ui/banner.h"
 
 class QLabel;
+class QScrollArea;
 class QVBoxLayout;
 struct ErrorText;
 
@@ -59,6 +60,7 @@ class EntrancePage : public QWidget {
   bool m_isBusy = false;
   QLabel* m_title = nullptr;
   QLabel* m_sentence = nullptr;
+  QScrollArea* m_scroll = nullptr;
   Banner* m_banner = nullptr;
   QWidget* m_inside = nullptr;
   QVBoxLayout* m_body = nullptr;

@@ -256,7 +256,9 @@ void SignInPage::signIn() {
 }
 
 void SignInPage::refuse(const Error& error) {
-  showError(errorText(error, Attempt::signIn));
+  const ErrorText text = errorText(error, Attempt::signIn);
+  // The server's own words help only where we have none.
+  error.refusal == Refusal::none ? showError(text) : showError(text.sentence());
   switch (error.refusal) {
     case Refusal::wrongPassword:
     case Refusal::passwordMissing:

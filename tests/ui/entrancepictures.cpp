@@ -9,6 +9,9 @@
 #include <QLineEdit>
 #include <QPushButton>
 
+#include "models/console.h"
+#include "storage/worker.h"
+#include "ui/changepassworddialog.h"
 #include "ui/demopage.h"
 #include "ui/firstmanagerpage.h"
 #include "ui/signinpage.h"
@@ -32,7 +35,7 @@ void lengthen(QWidget& page) {
 }
 
 void picture(const QString& folder, const QString& name, QWidget& page, bool isLong) {
-  page.resize(760, 700);
+  if (page.isWindow() && !page.inherits("QDialog")) page.resize(760, 700);
   page.show();
   if (isLong) lengthen(page);
   for (const auto scheme : {Theme::Scheme::light, Theme::Scheme::dark}) {
@@ -81,6 +84,15 @@ int main(int argc, char* argv[]) {
     here.showLocal(u"mira"_qs);
     here.showBusy(u"Starting this computer's database server …"_qs);
     picture(folder, u"signin-local"_qs, here, isLong);
+  }
+  Worker worker(u"postgresql:///x?host=/nowhere"_qs);
+  Console console(worker, {}, {});
+  for (const bool isLong : {false, true}) {
+    auto* const dialog = new ChangePasswordDialog(console, {});
+    dialog->show();
+    dialog->findChild<QPushButton*>(u"changePasswordSend"_qs)->click();
+    picture(folder, u"changepassword"_qs, *dialog, isLong);
+    delete dialog;
   }
   return 0;
 }
