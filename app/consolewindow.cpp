@@ -7,6 +7,7 @@
 
 #include "app/closureservice.h"
 #include "models/console.h"
+#include "storage/access.h"
 #include "storage/conninfo.h"
 #include "storage/demopeople.h"
 #include "ui/banner.h"
@@ -16,6 +17,7 @@
 #include "ui/grouptext.h"
 #include "ui/logpage.h"
 #include "ui/mainwindow.h"
+#include "ui/noroompage.h"
 #include "ui/outcometext.h"
 #include "ui/page.h"
 #include "ui/taskbar.h"
@@ -41,6 +43,7 @@ ConsoleWindow::ConsoleWindow(OpenedPlatform opened, QObject* parent)
   m_window->setClockDifference(m_opened.platform.clockDifferenceMs);
   showConnection(true);
   connect(m_console.get(), &Console::connectionChanged, this, &ConsoleWindow::showConnection);
+  connect(m_closures.get(), &ClosureService::stateChanged, this, &ConsoleWindow::showClosures);
   connect(m_worker.get(), &Worker::pendingActionsChanged, this, [this](int pending) {
     if (pending > 0 || !m_closing) return;
     m_window ? close() : Q_EMIT closed();
@@ -51,21 +54,55 @@ ConsoleWindow::ConsoleWindow(OpenedPlatform opened, QObject* parent)
 // The window first: nothing may ask the console while it goes.
 ConsoleWindow::~ConsoleWindow() = default;
 
+// The rooms of all roles of the person together.
 void ConsoleWindow::makePages() {
-  m_campaigns = new CampaignsPage(*m_console);
-  m_wallets = new WalletPage(*m_console);
-  auto* const log = new LogPage(*m_console);
-  auto* const closures = new ClosurePage(*m_console);
-  for (Page* page : std::initializer_list<Page*>{m_campaigns, m_wallets, log, closures}) {
-    m_window->addPage(page);
+  const bool isSomebody = m_console->person() && m_console->isOneOf({u"creator"_qs, u"backer"_qs});
+  if (m_console->seesAll() || isSomebody) {
+    m_window->addPage(m_campaigns = new CampaignsPage(*m_console));
+    makeWallets();
+    makeLog();
+  } else {
+    m_window->addPage(new NoRoomPage(*m_console));
   }
+  if (m_console->isStaff()) makeClosures();
+}
+
+void ConsoleWindow::makeWallets() {
+  m_wallets = new WalletPage(*m_console);
+  m_window->addPage(m_wallets);
   connect(m_wallets, &WalletPage::campaignChosen, this, &ConsoleWindow::openCampaign);
+  connect(m_wallets, &WalletPage::campaignsRequested, this,
+          [this] { m_window->showPage(m_campaigns); });
+}
+
+void ConsoleWindow::makeLog() {
+  auto* const log = new LogPage(*m_console);
+  m_window->addPage(log);
   connect(log, &LogPage::campaignChosen, this, &ConsoleWindow::openCampaign);
   connect(log, &LogPage::personChosen, this, &ConsoleWindow::openWallet);
+}
+
+void ConsoleWindow::makeClosures() {
+  auto* const closures = new ClosurePage(*m_console);
+  m_window->addPage(closures);
   connect(closures, &ClosurePage::campaignChosen, this, &ConsoleWindow::openCampaign);
   connect(closures, &ClosurePage::runNowRequested, m_closures.get(), &ClosureService::runNow);
   connect(m_closures.get(), &ClosureService::stateChanged, closures, &ClosurePage::showState);
-  connect(m_closures.get(), &ClosureService::stateChanged, this, &ConsoleWindow::showClosures);
+}
+
+// Closing changes nothing but what is due, so nearly everybody's console does it.
+bool ConsoleWindow::closesCampaigns() const {
+  return m_console->isStaff() || m_console->isOneOf({u"creator"_qs, u"backer"_qs, u"service"_qs});
+}
+
+// For the list of people; that it was not noted is no trouble.
+void ConsoleWindow::noteSignIn() {
+  struct Done {};
+  if (!m_opened.person) return;
+  m_console->read<Done>(
+      this,
+      [](Connection& connection) { return ::noteSignIn(connection).map([] { return Done{}; }); },
+      [](const Result<Done>&) {});
 }
 
 void ConsoleWindow::makeAccount() {
@@ -124,7 +161,8 @@ void ConsoleWindow::show() {
   }
   m_console->follow();
   m_worker->settleLeftovers();
-  m_closures->start();
+  noteSignIn();
+  if (closesCampaigns()) m_closures->start();
 }
 
 void ConsoleWindow::openCampaign(CampaignId campaign) {

@@ -10,16 +10,15 @@
 #include "app/opening.h"
 
 class CampaignsPage;
-class ClosurePage;
 class ClosureService;
 class Console;
-class LogPage;
 class MainWindow;
 class WalletPage;
 class Worker;
 
-// The console on one platform: its worker, the closure service, the window with its pages, and how
-// they are tied together. Lives in the GUI thread. On closing it lets actions under way end first.
+// The console on one platform: its worker, the closure service, the window with the rooms of the
+// person's roles, and how they are tied together. Lives in the GUI thread. On closing it lets
+// actions under way end first.
 class ConsoleWindow final : public QObject {
   Q_OBJECT
 
@@ -51,6 +50,11 @@ class ConsoleWindow final : public QObject {
 
  private:
   void makePages();
+  void makeWallets();
+  void makeLog();
+  void makeClosures();
+  [[nodiscard]] bool closesCampaigns() const;
+  void noteSignIn();
   void makeAccount();
   void changePassword();
   void healServer();
@@ -65,7 +69,7 @@ class ConsoleWindow final : public QObject {
   std::unique_ptr<Console> m_console;
   std::unique_ptr<ClosureService> m_closures;
   std::unique_ptr<MainWindow> m_window;
-  CampaignsPage* m_campaigns = nullptr;  // the window's, as the next
+  CampaignsPage* m_campaigns = nullptr;  // the window's, as the next; none without such a room
   WalletPage* m_wallets = nullptr;
   QFuture<bool> m_healing;
   bool m_closing = false;

@@ -104,6 +104,7 @@ PageSource<CampaignRow> source(Console& console, const Filter& filter) {
     if (!guard) return;
     const CampaignsPageRequest page{.search = filter.search,
                                     .status = filter.status,
+                                    .creator = filter.creator,
                                     .sort = sortOf(request.sortKey),
                                     .order = request.order,
                                     .after = request.after,

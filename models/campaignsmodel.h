@@ -17,6 +17,7 @@ enum ColumnOf { number, campaign, creator, status, progress, raised, goal, ends 
 struct Filter {
   QString search = {};
   QString status = {};  // empty: every
+  std::optional<UserId> creator = {};
 
   friend bool operator==(const Filter&, const Filter&) = default;
 };

@@ -38,6 +38,8 @@ class Console final : public QObject {
   [[nodiscard]] bool isStaff() const;
   // Staff, managers and auditors see everybody's wallets, pledges and log; others their own.
   [[nodiscard]] bool seesAll() const;
+  // Whether that is who is signed in.
+  [[nodiscard]] bool isMe(UserId user) const { return m_person && m_person->id == user; }
   // The database's clock, UTC.
   [[nodiscard]] QDateTime serverNow() const;
 

@@ -14,6 +14,12 @@ QString numberText(qint64 number) {
   return number == 0 ? QString() : QString::number(number);
 }
 
+// A pledge has a backer, named or not.
+QString personText(const LogLine& line) {
+  const bool isHidden = line.user.isNone() && !line.pledge.isNone();
+  return isHidden ? Words::tr("Anonymous") : line.userName;
+}
+
 }  // namespace
 
 namespace logModel {
@@ -38,9 +44,7 @@ LogModel* make(const Currency& currency, PageSource<LogLine> source, QObject* pa
       {.title = Words::tr("What happened"),
        .display = [](const Line& line) { return logTypeText(line.type); },
        .width = 140},
-      {.title = Words::tr("Person"),
-       .display = [](const Line& line) { return line.userName; },
-       .width = 132},
+      {.title = Words::tr("Person"), .display = personText, .width = 132},
       {.title = Words::tr("Campaign"),
        .display = [](const Line& line) { return line.campaignTitle; },
        .width = 150},
@@ -68,9 +72,9 @@ LogModel* make(const Currency& currency, PageSource<LogLine> source, QObject* pa
       parent);
 }
 
-PageSource<LogLine> source(Console& console, const LogFilter& filter) {
-  return [&console, filter](const PageRequest<LogLine>& page, auto done) {
-    LogPageRequest request{.filter = filter, .rowsMax = page.rowsMax};
+PageSource<LogLine> source(Console& console, const LogFilter& filter, LogScope scope) {
+  return [&console, filter, scope](const PageRequest<LogLine>& page, auto done) {
+    LogPageRequest request{.filter = filter, .scope = scope, .rowsMax = page.rowsMax};
     if (page.after) request.after = page.after->id;
     console.read<std::vector<LogLine>>(
         &console, [request](Connection& connection) { return logPage(connection, request); },

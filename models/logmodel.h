@@ -15,7 +15,7 @@ enum ColumnOf { number, time, type, person, campaign, pledge, amount, actor, ref
 
 [[nodiscard]] LogModel* make(const Currency& currency, PageSource<LogLine> source, QObject* parent);
 // The console outlives what asks.
-[[nodiscard]] PageSource<LogLine> source(Console& console, const LogFilter& filter);
+[[nodiscard]] PageSource<LogLine> source(Console& console, const LogFilter& filter, LogScope scope);
 
 // Whole days of the viewer's zone, both included, as the log is asked for them.
 struct Days {

@@ -32,7 +32,9 @@ qint64 idOf(const Pledge& pledge) {
 }
 
 QString backerText(const Pledge& pledge) {
-  return pledge.anonymous ? Words::tr("%1 (anonymous)").arg(pledge.userName) : pledge.userName;
+  if (!pledge.anonymous) return pledge.userName;
+  return pledge.userName.isEmpty() ? Words::tr("Anonymous")
+                                   : Words::tr("%1 (anonymous)").arg(pledge.userName);
 }
 
 std::vector<Column<Pledge>> columns(const Currency& currency, About about) {
@@ -74,14 +76,21 @@ PageSource<Pledge> source(Console& console, const Filter& filter) {
   return
       [guard = QPointer<Console>(&console), filter](const PageRequest<Pledge>& request, auto done) {
         if (!guard) return;
-        const PledgesPageRequest page{
-            .campaign = filter.campaign,
-            .user = filter.user,
-            .status = filter.status,
-            .after = request.after ? std::optional(request.after->id) : std::nullopt,
-            .rowsMax = request.rowsMax};
-        guard->read<std::vector<Pledge>>(
-            guard, [page](Connection& connection) { return pledgesPage(connection, page); }, done);
+        const auto after = request.after ? std::optional(request.after->id) : std::nullopt;
+        const auto job = [filter, after, rowsMax = request.rowsMax](Connection& connection) {
+          if (filter.asCreator) {
+            return backersPage(connection, {.campaign = filter.campaign.value_or(CampaignId{}),
+                                            .status = filter.status,
+                                            .after = after,
+                                            .rowsMax = rowsMax});
+          }
+          return pledgesPage(connection, {.campaign = filter.campaign,
+                                          .user = filter.user,
+                                          .status = filter.status,
+                                          .after = after,
+                                          .rowsMax = rowsMax});
+        };
+        guard->read<std::vector<Pledge>>(guard, job, done);
       };
 }
 

@@ -15,6 +15,8 @@ struct Filter {
   std::optional<CampaignId> campaign = {};
   std::optional<UserId> user = {};
   QString status = {};  // empty: every
+  // As the campaign's creator sees them: anonymous backers have no name.
+  bool asCreator = false;
 };
 
 // Of a campaign: who pledged; of a person: to what.
@@ -26,7 +28,7 @@ enum ColumnOf { number, other, reward, status, amount, placed };
 
 [[nodiscard]] qint64 idOf(const Pledge& pledge);
 
-// The backer's name, and that the public does not see it.
+// The backer's name, and that the public does not see it; "Anonymous" where it may not be known.
 [[nodiscard]] QString backerText(const Pledge& pledge);
 
 }  // namespace pledgesModel

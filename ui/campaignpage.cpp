@@ -180,17 +180,15 @@ void CampaignPage::showChart(const CampaignDetail& detail) {
 
 void CampaignPage::showActions() {
   const bool isOpen = isActive() && !isDue();
-  const bool isAuditor =
-      !m_console.isStaff() && m_console.platform().groups.contains(QStringLiteral("auditor"));
-  m_pledge->setVisible(!isAuditor);
-  m_pledge->setEnabled(isOpen);
+  m_pledge->setVisible(mayPledge());
+  m_pledge->setEnabled(mayPledge() && isOpen);
   m_cancel->setVisible(mayManage());
-  m_cancel->setEnabled(isActive() && !isDue() && !m_isSettling);
+  m_cancel->setEnabled(mayManage() && isOpen && !m_isSettling);
   const bool hasRefundsLeft =
       m_detail && m_detail->campaign.status == u"failed" && m_detail->campaign.escrow.minor > 0;
   m_close->setText(hasRefundsLeft ? tr("Refund the &rest now") : tr("C&lose now"));
-  m_close->setVisible(!isAuditor && m_detail && (isDue() || hasRefundsLeft));
-  m_close->setEnabled(!m_isSettling);
+  m_close->setVisible(mayClose() && m_detail && (isDue() || hasRefundsLeft));
+  m_close->setEnabled(m_close->isVisible() && !m_isSettling);
 }
 
 // At the deadline by the database's clock, or when "2 hours left" is a minute old.
@@ -212,8 +210,18 @@ bool CampaignPage::isDue() const {
 }
 
 bool CampaignPage::mayManage() const {
-  const auto& me = m_console.person();
-  return m_console.isStaff() || (m_detail && me && me->id == m_detail->campaign.creator);
+  return m_console.isStaff() || (m_console.isOneOf({u"creator"_qs}) && m_detail &&
+                                 m_console.isMe(m_detail->campaign.creator));
+}
+
+// Nobody pledges to the own campaign; staff do so for others.
+bool CampaignPage::mayPledge() const {
+  return m_console.isStaff() || (m_console.isOneOf({u"backer"_qs}) && m_detail &&
+                                 !m_console.isMe(m_detail->campaign.creator));
+}
+
+bool CampaignPage::mayClose() const {
+  return m_console.isStaff() || m_console.isOneOf({u"creator"_qs, u"backer"_qs, u"service"_qs});
 }
 
 void CampaignPage::pledge() {

@@ -46,6 +46,8 @@ class CampaignPage final : public Page {
   [[nodiscard]] bool isActive() const;
   [[nodiscard]] bool isDue() const;
   [[nodiscard]] bool mayManage() const;  // staff, or its creator
+  [[nodiscard]] bool mayPledge() const;
+  [[nodiscard]] bool mayClose() const;  // when it is due
   void pledge();
   void cancelCampaign();
   void closeNow();

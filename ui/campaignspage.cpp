@@ -22,7 +22,8 @@
 
 namespace {
 constexpr int minuteMs = 60'000;
-}
+constexpr QLatin1StringView mine("mine");
+}  // namespace
 
 CampaignsPage::CampaignsPage(Console& console, QWidget* parent)
     : Page(parent),
@@ -33,25 +34,19 @@ CampaignsPage::CampaignsPage(Console& console, QWidget* parent)
   setObjectName(QStringLiteral("campaignsPage"));
   m_model->sort(campaignsModel::number, Qt::DescendingOrder);
   makeActions();
-  m_status = new ChoiceBar(tr("Status"), this);
-  m_status->setObjectName(QStringLiteral("campaignsStatus"));
-  m_status->addChoice({}, tr("All"));
-  for (const char* const status : {"active", "successful", "failed"}) {
-    const QString key = QString::fromLatin1(status);
-    m_status->addChoice(key, stateText(key));
-  }
-  connect(m_status, &ChoiceBar::chosenChanged, this, &CampaignsPage::ask);
   m_cut = new QLabel(tr("There are more campaigns than a list shows. Narrow your search."), this);
   m_cut->setTextFormat(Qt::PlainText);
   Theme::setMuted(*m_cut);
   m_cut->hide();
-  body()->addWidget(makeFigures());
-  body()->addWidget(m_status);
+  body()->addWidget(m_figures = makeFigures());
+  body()->addWidget(makeFilters());
   body()->addWidget(makeTable(), 1);
   body()->addWidget(m_cut);
   connect(m_model, &PagedTableModel::loaded, this, &CampaignsPage::modelLoaded);
   connect(m_model, &PagedTableModel::failed, this, &CampaignsPage::modelFailed);
   connect(&m_console, &Console::changed, this, &CampaignsPage::follow);
+  // Whoever looks after all campaigns begins with all.
+  if (m_whose && !console.seesAll()) m_whose->choose(mine);
   // "2 hours left" grows old although nothing happens.
   m_minute.setInterval(minuteMs);
   connect(&m_minute, &QTimer::timeout, this, &CampaignsPage::refresh);
@@ -72,6 +67,8 @@ void CampaignsPage::makeActions() {
   m_create->setToolTip(
       tr("Start a campaign (%1)").arg(m_create->shortcut().toString(QKeySequence::NativeText)));
   connect(m_create, &QAction::triggered, this, &CampaignsPage::createCampaign);
+  m_create->setVisible(m_console.isStaff() || m_console.isOneOf({u"creator"_qs}));
+  m_create->setEnabled(m_create->isVisible());
   setPrimaryAction(m_create);
   m_open = new QAction(tr("&Open"), this);
   m_open->setObjectName(QStringLiteral("openCampaign"));
@@ -83,7 +80,36 @@ void CampaignsPage::makeActions() {
   addAction(m_open);
   m_showAll = new QAction(tr("Show all &campaigns"), this);
   m_showAll->setObjectName(QStringLiteral("showAllCampaigns"));
-  connect(m_showAll, &QAction::triggered, this, [this] { m_status->choose({}); });
+  connect(m_showAll, &QAction::triggered, this, [this] {
+    // What was searched for may be somebody else's.
+    if (m_whose && !searchText().isEmpty()) m_whose->choose(QStringLiteral("everybodys"));
+    m_status->choose({});
+  });
+}
+
+QWidget* CampaignsPage::makeFilters() {
+  auto* const filters = new QWidget(this);
+  auto* const row = new QHBoxLayout(filters);
+  row->setContentsMargins(0, 0, 0, 0);
+  row->setSpacing(20);
+  if (m_console.person() && m_console.isOneOf({u"creator"_qs})) {
+    m_whose = new ChoiceBar(tr("Whose campaigns"), filters);
+    m_whose->setObjectName(QStringLiteral("campaignsWhose"));
+    m_whose->addChoice(QStringLiteral("everybodys"), tr("All campaigns"));
+    m_whose->addChoice(mine, tr("Mine"));
+    connect(m_whose, &ChoiceBar::chosenChanged, this, &CampaignsPage::ask);
+    row->addWidget(m_whose);
+  }
+  m_status = new ChoiceBar(tr("Status"), filters);
+  m_status->setObjectName(QStringLiteral("campaignsStatus"));
+  m_status->addChoice({}, tr("All"));
+  for (const char* const status : {"active", "successful", "failed"}) {
+    const QString key = QString::fromLatin1(status);
+    m_status->addChoice(key, stateText(key));
+  }
+  connect(m_status, &ChoiceBar::chosenChanged, this, &CampaignsPage::ask);
+  row->addWidget(m_status, 1);
+  return filters;
 }
 
 QWidget* CampaignsPage::makeFigures() {
@@ -128,9 +154,16 @@ QWidget* CampaignsPage::makeTable() {
 }
 
 void CampaignsPage::ask() {
-  m_model->setSource(
-      campaignsModel::source(m_console, {.search = searchText(), .status = m_status->chosen()}));
+  campaignsModel::Filter filter{.search = searchText(), .status = m_status->chosen()};
+  if (showsMine()) filter.creator = m_console.person()->id;
+  // They are the whole platform's.
+  m_figures->setVisible(!showsMine());
+  m_model->setSource(campaignsModel::source(m_console, filter));
   m_model->reload();
+}
+
+bool CampaignsPage::showsMine() const {
+  return m_whose && m_whose->chosen() == mine;
 }
 
 void CampaignsPage::searchTextChanged() {
@@ -163,18 +196,27 @@ void CampaignsPage::follow(const LogChanges& changes) {
 void CampaignsPage::modelLoaded() {
   if (std::exchange(m_saidFailed, false)) banner()->dismiss();
   m_cut->setVisible(m_model->isCut());
-  const bool isNarrowed = !searchText().isEmpty() || !m_status->chosen().isEmpty();
-  if (!searchText().isEmpty()) {
-    m_state->setEmpty(tr("No campaign matches “%1”.").arg(searchText()),
-                      m_status->chosen().isEmpty() ? nullptr : m_showAll);
-  } else if (isNarrowed) {
-    m_state->setEmpty(tr("No campaign is in this state."), m_showAll);
-  } else {
-    m_state->setEmpty(tr("No campaign has been started yet."), m_create);
-  }
+  showEmptySentence();
   const int row = m_selected == 0 ? -1 : m_model->rowOf(m_selected);
   if (row >= 0) m_table->selectRow(row);
   m_selected = 0;
+}
+
+void CampaignsPage::showEmptySentence() {
+  const bool isNarrowed = showsMine() || !m_status->chosen().isEmpty();
+  QAction* const create = m_create->isVisible() ? m_create : nullptr;
+  if (!searchText().isEmpty()) {
+    m_state->setEmpty(tr("No campaign matches “%1”.").arg(searchText()),
+                      isNarrowed ? m_showAll : nullptr);
+  } else if (!m_status->chosen().isEmpty()) {
+    m_state->setEmpty(tr("No campaign is in this state."), m_showAll);
+  } else if (showsMine()) {
+    m_state->setEmpty(tr("You have not started a campaign yet. Say what you want to make, and what "
+                         "it takes."),
+                      create);
+  } else {
+    m_state->setEmpty(tr("No campaign has been started yet."), create);
+  }
 }
 
 // Rows that are visible stay; without rows the page's state says it.

@@ -16,8 +16,9 @@ class QLabel;
 class TableView;
 
 // The list of campaigns: figures of the active ones above, filter by status, the window's search,
-// a table that the server sorts. Enter or a double click opens a campaign over it. Follows other
-// consoles' changes while it is shown. Owns its model; lives in the GUI thread.
+// a table that the server sorts. A creator may choose the own ones. Enter or a double click opens a
+// campaign over it. Follows other consoles' changes while it is shown. Owns its model; lives in the
+// GUI thread.
 class CampaignsPage final : public Page {
   Q_OBJECT
 
@@ -37,9 +38,12 @@ class CampaignsPage final : public Page {
 
  private:
   void makeActions();
+  [[nodiscard]] QWidget* makeFilters();
   [[nodiscard]] QWidget* makeFigures();
   [[nodiscard]] QWidget* makeTable();
   void ask();
+  [[nodiscard]] bool showsMine() const;
+  void showEmptySentence();
   void readFigures();
   void showFigures(const CampaignFigures& figures);
   void follow(const LogChanges& changes);
@@ -49,7 +53,9 @@ class CampaignsPage final : public Page {
 
   Console& m_console;
   CampaignsModel* m_model = nullptr;
+  ChoiceBar* m_whose = nullptr;  // none for who creates no campaigns
   ChoiceBar* m_status = nullptr;
+  QWidget* m_figures = nullptr;
   TableView* m_table = nullptr;
   PageState* m_state = nullptr;
   QLabel* m_cut = nullptr;

@@ -34,12 +34,15 @@ enum Period { anyTime, today, week, month, chosenDays };
 }  // namespace
 
 LogPage::LogPage(Console& console, QWidget* parent)
-    : Page(parent), m_console(console), m_typing(new QTimer(this)) {
+    : Page(parent),
+      m_console(console),
+      m_scope(console.seesAll() ? LogScope::all : LogScope::own),
+      m_typing(new QTimer(this)) {
   setObjectName(QStringLiteral("logPage"));
   m_typing->setSingleShot(true);
   m_typing->setInterval(typingDelayMs);
   connect(m_typing, &QTimer::timeout, this, &LogPage::applyFilters);
-  m_model = logModel::make(console.currency(), logModel::source(console, {}), this);
+  m_model = logModel::make(console.currency(), logModel::source(console, {}, m_scope), this);
   makeActions();
   body()->addWidget(makeFilters());
   body()->addWidget(makeTable(), 1);
@@ -48,6 +51,10 @@ LogPage::LogPage(Console& console, QWidget* parent)
   showEmptySentence();
   rowChosen();
   m_model->reload();
+}
+
+QString LogPage::title() const {
+  return m_scope == LogScope::all ? tr("Transaction log") : tr("My log");
 }
 
 void LogPage::makeActions() {
@@ -63,6 +70,7 @@ void LogPage::makeActions() {
       make(tr("&Open campaign"), "logOpenCampaign", [this] { openRow(m_table->currentRow()); });
   m_openPerson = make(tr("Open &wallet"), "logOpenPerson", &LogPage::openPerson);
   m_openPerson->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_Return));
+  m_openPerson->setVisible(m_scope == LogScope::all);
   m_clear = make(tr("&Clear filters"), "logClearFilters", &LogPage::clearFilters);
 }
 
@@ -86,7 +94,10 @@ QWidget* LogPage::makeFilters() {
   addFilter(row, tr("&When"), m_period, "logPeriod");
   addFilter(row, tr("&From"), m_from, "logFrom");
   addFilter(row, tr("&Until"), m_until, "logUntil");
+  // Others are not to be looked for.
+  m_person->parentWidget()->setVisible(m_scope == LogScope::all);
   row->setStretch(1, 1);
+  if (m_scope == LogScope::own) row->addStretch(1);
   m_campaignProblem = new FieldError(m_campaign, bar);
   m_campaignProblem->setObjectName(QStringLiteral("logCampaignProblem"));
   m_daysProblem = new FieldError(m_until, bar);
@@ -247,7 +258,7 @@ void LogPage::applyFilters() {
   if (filter == m_filter) return;
   m_filter = filter;
   showEmptySentence();
-  m_model->setSource(logModel::source(m_console, m_filter));
+  m_model->setSource(logModel::source(m_console, m_filter, m_scope));
   m_model->reload();
 }
 
@@ -266,6 +277,8 @@ void LogPage::showEmptySentence() {
   m_clear->setEnabled(isFiltered);
   if (isFiltered) {
     m_state->setEmpty(tr("No line of the log fits these filters."), m_clear);
+  } else if (m_scope == LogScope::own) {
+    m_state->setEmpty(tr("Nothing has happened in your wallet and campaigns yet."));
   } else {
     m_state->setEmpty(tr("Nothing has happened on this platform yet."));
   }
@@ -275,7 +288,7 @@ void LogPage::rowChosen() {
   const int row = m_table->currentRow();
   const bool isRow = row >= 0 && row < m_model->rowCount();
   m_openCampaign->setEnabled(isRow && !m_model->rowAt(row).campaign.isNone());
-  m_openPerson->setEnabled(isRow && !m_model->rowAt(row).user.isNone());
+  m_openPerson->setEnabled(isRow && m_scope == LogScope::all && !m_model->rowAt(row).user.isNone());
 }
 
 // What a line is about most: its campaign, or else its person.
@@ -284,7 +297,7 @@ void LogPage::openRow(int row) {
   const LogLine& line = m_model->rowAt(row);
   if (!line.campaign.isNone()) {
     Q_EMIT campaignChosen(line.campaign);
-  } else if (!line.user.isNone()) {
+  } else if (m_scope == LogScope::all && !line.user.isNone()) {
     Q_EMIT personChosen(line.user);
   }
 }

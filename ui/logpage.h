@@ -16,15 +16,16 @@ class QLineEdit;
 class QTimer;
 class TableView;
 
-// The transaction log: every line that the platform ever wrote, narrowed by type, person, campaign
-// and days; the server filters. Owns its model; GUI thread only.
+// The transaction log: every line that the platform ever wrote, for who sees all, or else what is
+// one's own; narrowed by type, person, campaign and days; the server filters. Owns its model; GUI
+// thread only.
 class LogPage final : public Page {
   Q_OBJECT
 
  public:
   explicit LogPage(Console& console, QWidget* parent = nullptr);
 
-  [[nodiscard]] QString title() const override { return tr("Transaction log"); }
+  [[nodiscard]] QString title() const override;
   [[nodiscard]] const LogFilter& filter() const { return m_filter; }
 
   void refresh() override;
@@ -55,6 +56,7 @@ class LogPage final : public Page {
   void follow();
 
   Console& m_console;
+  LogScope m_scope;
   LogFilter m_filter;
   bool m_isStale = false;  // something was written while the page was not shown
   bool m_isClearing = false;

@@ -280,7 +280,9 @@ void MainWindow::becomeCurrent(Page* page) {
 }
 
 void MainWindow::showTitle() {
-  setWindowTitle(tr("%1 – Groundswell").arg(m_current->title()));
+  // Qt takes "[*]" for the place of a mark; twice it is itself.
+  const QString title = m_current->title().replace(u"[*]"_qs, u"[*][*]"_qs);
+  setWindowTitle(tr("%1 – Groundswell").arg(title));
 }
 
 void MainWindow::showBar() {

@@ -37,6 +37,7 @@ PledgeDialog::PledgeDialog(Console& console, const CampaignDetail& campaign, QWi
   makePayment();
   if (!m_picker) m_backer = this->console().person();
   showBalance();
+  if (m_backer) readBalance();
   connect(this, &ActionDialog::succeeded, this,
           [this](const Answer& answer) { Q_EMIT placed(answer, sentenceOf(answer)); });
   connect(&this->console(), &Console::changed, this, &PledgeDialog::follow);
@@ -97,7 +98,9 @@ void PledgeDialog::makePayment() {
       tr("&Hold the place for %1 hours; it is paid later").arg(formatCount(hours)), form());
   m_hold->setObjectName(QStringLiteral("pledgeHold"));
   m_hold->setAccessibleName(tr("Hold the place, pay later"));
-  m_anonymous = new QCheckBox(tr("&Do not show the backer's name to the public"), form());
+  m_anonymous = new QCheckBox(m_picker ? tr("&Do not show the backer's name to the public")
+                                       : tr("&Do not show my name, not to the creator either"),
+                              form());
   m_anonymous->setObjectName(QStringLiteral("pledgeAnonymous"));
   m_anonymous->setAccessibleName(tr("Anonymous"));
   form()->addWidget(m_payNow);
@@ -206,16 +209,20 @@ void PledgeDialog::refused(const Error& error) {
 
 QString PledgeDialog::sentenceOf(const Answer& answer) const {
   const Currency currency = console().currency();
-  const Money amount = answer.money("amount");
+  const QString amount = formatMoney(answer.money("amount"), currency);
   const QString name = m_backer ? m_backer->name : QString();
   if (answer.json.value(QLatin1StringView("status")).toString() == u"confirmed") {
-    const Money after = answer.money("balance");
-    return tr("%1 pledged %2. Wallet before: %3, now: %4.")
-        .arg(name, formatMoney(amount, currency), formatMoney(after + amount, currency),
-             formatMoney(after, currency));
+    const QString before = formatMoney(answer.money("balance") + answer.money("amount"), currency);
+    const QString after = formatMoney(answer.money("balance"), currency);
+    return m_picker
+               ? tr("%1 pledged %2. Wallet before: %3, now: %4.").arg(name, amount, before, after)
+               : tr("You pledged %1. Wallet before: %2, now: %3.").arg(amount, before, after);
   }
-  const Money balance = m_backer ? m_backer->balance : Money{};
-  return tr("%1 promised %2; the place is held until it is paid. No money moved, the wallet holds "
-            "%3.")
-      .arg(name, formatMoney(amount, currency), formatMoney(balance, currency));
+  const QString balance = formatMoney(m_backer ? m_backer->balance : Money{}, currency);
+  return m_picker ? tr("%1 promised %2; the place is held until it is paid. No money moved, the "
+                       "wallet holds %3.")
+                        .arg(name, amount, balance)
+                  : tr("You promised %1; the place is held until you pay. No money moved, your "
+                       "wallet holds %2.")
+                        .arg(amount, balance);
 }

@@ -7,6 +7,7 @@
 #include <QPainter>
 #include <QToolTip>
 
+#include "ui/style.h"
 #include "ui/theme.h"
 
 void RowDelegate::initStyleOption(QStyleOptionViewItem* option, const QModelIndex& index) const {
@@ -62,10 +63,6 @@ bool RowDelegate::helpEvent(QHelpEvent* event, QAbstractItemView* view,
   if (text.isEmpty() && sizeHint(option, index).width() > option.rect.width()) {
     text = index.data(Qt::DisplayRole).toString();
   }
-  // A tool tip guesses whether it is HTML; a title that somebody typed must not be.
-  QToolTip::showText(
-      event->globalPos(),
-      text.isEmpty() ? QString() : QStringLiteral("<p>%1</p>").arg(text.toHtmlEscaped()), view,
-      option.rect);
+  QToolTip::showText(event->globalPos(), Style::toolTip(text), view, option.rect);
   return true;
 }

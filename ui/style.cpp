@@ -2,10 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/style.h"
 
+#include <QApplication>
+#include <QHelpEvent>
+#include <QLabel>
 #include <QPainter>
 #include <QPainterPath>
 #include <QStyleOption>
-#include <QWidget>
+#include <QToolTip>
 
 #include "ui/theme.h"
 
@@ -96,6 +99,39 @@ void drawCheck(QPainter* painter, const QStyleOption& option, bool isRound) {
 }  // namespace
 
 Style::Style() : QProxyStyle(QStringLiteral("Fusion")) {}
+
+QString Style::toolTip(const QString& text) {
+  if (text.isEmpty()) return {};
+  return QStringLiteral("<p style='white-space: pre-wrap'>%1</p>").arg(text.toHtmlEscaped());
+}
+
+void Style::polish(QApplication* app) {
+  QProxyStyle::polish(app);
+  app->installEventFilter(this);
+}
+
+void Style::unpolish(QApplication* app) {
+  app->removeEventFilter(this);
+  QProxyStyle::unpolish(app);
+}
+
+// Qt's own label of a tool tip is given HTML by toolTip().
+void Style::polish(QWidget* widget) {
+  QProxyStyle::polish(widget);
+  auto* const label = qobject_cast<QLabel*>(widget);
+  if (label && label->textFormat() == Qt::AutoText && !label->inherits("QTipLabel"))
+    label->setTextFormat(Qt::PlainText);
+}
+
+bool Style::eventFilter(QObject* watched, QEvent* event) {
+  if (event->type() != QEvent::ToolTip || !watched->isWidgetType())
+    return QProxyStyle::eventFilter(watched, event);
+  auto* const widget = static_cast<QWidget*>(watched);
+  if (widget->toolTip().isEmpty()) return QProxyStyle::eventFilter(watched, event);
+  QToolTip::showText(static_cast<QHelpEvent*>(event)->globalPos(), toolTip(widget->toolTip()),
+                     widget, {}, widget->toolTipDuration());
+  return true;
+}
 
 void Style::drawPrimitive(PrimitiveElement element, const QStyleOption* option, QPainter* painter,
                           const QWidget* widget) const {

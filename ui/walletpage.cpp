@@ -18,6 +18,7 @@
 #include "ui/figurecard.h"
 #include "ui/pagestate.h"
 #include "ui/personpicker.h"
+#include "ui/pledgebuttons.h"
 #include "ui/tableview.h"
 #include "ui/theme.h"
 
@@ -48,6 +49,8 @@ WalletPage::WalletPage(Console& console, std::optional<UserId> user, QWidget* pa
     if (!m_shown.id.isNone()) m_picker->setPerson(m_shown);
   });
   connect(&m_console, &Console::changed, this, &WalletPage::take);
+  showActions();
+  showTab(0);
 
   const auto& signedIn = m_console.person();
   if (user) {
@@ -60,7 +63,12 @@ WalletPage::WalletPage(Console& console, std::optional<UserId> user, QWidget* pa
 }
 
 QString WalletPage::title() const {
+  if (!m_console.seesAll()) return tr("My wallet");
   return m_shown.id.isNone() ? tr("Wallet") : tr("Wallet of %1").arg(m_shown.name);
+}
+
+QString WalletPage::navigationName() const {
+  return m_console.seesAll() ? tr("Wallets") : tr("My wallet");
 }
 
 void WalletPage::makeModels() {
@@ -82,8 +90,11 @@ void WalletPage::makeActions() {
           [this] { openDialog(DepositDialog::Movement::deposit); });
   for (QAction* action : {m_withdraw, m_deposit}) {
     action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
-    action->setEnabled(m_console.isStaff());
+    action->setVisible(m_console.isStaff());
   }
+  m_browse = new QAction(tr("&Browse campaigns"), this);
+  m_browse->setObjectName(QStringLiteral("browseCampaigns"));
+  connect(m_browse, &QAction::triggered, this, &WalletPage::campaignsRequested);
   addAction(m_withdraw);
   setPrimaryAction(m_deposit);
 }
@@ -97,12 +108,12 @@ QWidget* WalletPage::makeChoice() {
   m_picker->setObjectName(QStringLiteral("walletPerson"));
   m_picker->setAccessibleName(tr("Person"));
   m_picker->setMaximumWidth(pickerWidth);
-  // Whoever is not staff sees the own wallet only.
-  m_picker->setReadOnly(!m_console.isStaff());
   label->setBuddy(m_picker);
   row->addWidget(label);
   row->addWidget(m_picker, 1);
   row->addStretch();
+  // Others see the own wallet only.
+  bar->setVisible(m_console.seesAll());
   return bar;
 }
 
@@ -137,32 +148,15 @@ QWidget* WalletPage::makeFigures() {
 QWidget* WalletPage::makeTables() {
   auto* const card = new Card({}, this);
   card->setFlush(true);
-  m_tabs = new QTabBar(card);
-  m_tabs->setObjectName(QStringLiteral("walletTabs"));
-  m_tabs->setAccessibleName(tr("Statement or pledges"));
-  m_tabs->setDrawBase(false);
-  m_tabs->setExpanding(false);
-  m_tabs->addTab(tr("&Statement"));
-  m_tabs->addTab(tr("P&ledges"));
   m_tables = new QStackedWidget(card);
-  const auto make = [this](PagedTableModel* model, const char* name, const QString& what,
-                           const QString& empty) {
-    auto* const view = new TableView(this);
-    view->setObjectName(QLatin1StringView(name));
-    view->setAccessibleName(what);
-    view->setPagedModel(model);
-    auto* const state = new PageState(view, m_tables);
-    state->setEmpty(empty);
-    state->follow(model);
-    m_tables->addWidget(state);
-    return view;
-  };
-  m_statementView = make(m_statement, "walletStatement", tr("Statement"),
-                         tr("No money has come into this wallet yet."));
+  const bool isOwn = !m_console.seesAll();
+  m_statementView =
+      makeTable(m_statement, "walletStatement", tr("Statement"), emptyStatementText());
   m_pledgesView =
-      make(m_pledges, "walletPledges", tr("Pledges"), tr("This person has not pledged yet."));
+      makeTable(m_pledges, "walletPledges", tr("Pledges"),
+                isOwn ? tr("You have not pledged yet.") : tr("This person has not pledged yet."),
+                m_console.isOneOf({u"backer"_qs}) && isOwn ? m_browse : nullptr);
   m_pledgesView->setStatusColumn(pledgesModel::status);
-  connect(m_tabs, &QTabBar::currentChanged, m_tables, &QStackedWidget::setCurrentIndex);
   const auto open = [this](CampaignId campaign) {
     if (!campaign.isNone()) Q_EMIT campaignChosen(campaign);
   };
@@ -170,18 +164,74 @@ QWidget* WalletPage::makeTables() {
           [this, open](int row) { open(m_statement->rowAt(row).campaign); });
   connect(m_pledgesView, &TableView::rowActivated, this,
           [this, open](int row) { open(m_pledges->rowAt(row).campaign); });
-  auto* const tabRow = new QHBoxLayout;
-  tabRow->setContentsMargins(8, 0, 8, 0);
-  tabRow->addWidget(m_tabs);
-  tabRow->addStretch();
   card->body()->setSpacing(0);
-  card->body()->addLayout(tabRow);
+  card->body()->addWidget(makeTabRow());
   card->body()->addWidget(m_tables, 1);
   return card;
 }
 
+TableView* WalletPage::makeTable(PagedTableModel* model, const char* name, const QString& what,
+                                 const QString& empty, QAction* action) {
+  auto* const view = new TableView(this);
+  view->setObjectName(QLatin1StringView(name));
+  view->setAccessibleName(what);
+  view->setPagedModel(model);
+  auto* const state = new PageState(view, m_tables);
+  state->setEmpty(empty, action);
+  state->follow(model);
+  m_tables->addWidget(state);
+  return view;
+}
+
+QWidget* WalletPage::makeTabRow() {
+  auto* const bar = new QWidget(this);
+  m_tabs = new QTabBar(bar);
+  m_tabs->setObjectName(QStringLiteral("walletTabs"));
+  m_tabs->setAccessibleName(tr("Statement or pledges"));
+  m_tabs->setDrawBase(false);
+  m_tabs->setExpanding(false);
+  m_tabs->addTab(tr("&Statement"));
+  m_tabs->addTab(tr("P&ledges"));
+  connect(m_tabs, &QTabBar::currentChanged, this, &WalletPage::showTab);
+  m_pledgeButtons = new PledgeButtons(m_console, m_pledgesView, m_pledges, bar);
+  connect(m_pledgeButtons, &PledgeButtons::pledgeChanged, this, [this](const QString& sentence) {
+    banner()->say(Banner::Kind::success, sentence);
+    refresh();
+  });
+  auto* const row = new QHBoxLayout(bar);
+  row->setContentsMargins(8, 0, 12, 0);
+  row->addWidget(m_tabs);
+  row->addStretch();
+  row->addWidget(m_pledgeButtons);
+  return bar;
+}
+
+QString WalletPage::emptyStatementText() const {
+  if (m_console.seesAll()) return tr("No money has come into this wallet yet.");
+  return m_console.isOneOf({u"backer"_qs})
+             ? tr("No money has come into your wallet yet. What you pay in by bank transfer is "
+                  "booked here by the platform's staff.")
+             : tr("No money has come into your wallet yet. What your successful campaigns raise is "
+                  "paid out here.");
+}
+
+void WalletPage::showTab(int tab) {
+  m_tables->setCurrentIndex(tab);
+  m_pledgeButtons->setVisible(m_tables->currentWidget()->isAncestorOf(m_pledgesView));
+}
+
+// Nobody books money into the own wallet, staff neither.
+void WalletPage::showActions() {
+  const bool isOwn = m_console.isMe(m_user);
+  m_withdraw->setEnabled(m_console.isStaff());
+  m_deposit->setEnabled(m_console.isStaff() && !isOwn);
+  m_deposit->setToolTip(isOwn ? tr("Somebody else must book money into your own wallet")
+                              : tr("Book money that came in by bank transfer (Ctrl+D)"));
+}
+
 void WalletPage::showPerson(UserId user) {
   m_user = user;
+  showActions();
   // Until it is read, nobody else's name stands above this wallet.
   if (m_shown.id != user) m_shown = {};
   if (m_picker->person() && m_picker->person()->id != user) m_picker->clearPerson();

@@ -12,13 +12,15 @@
 class FigureCard;
 class PageState;
 class PersonPicker;
+class PledgeButtons;
 class QStackedWidget;
 class QTabBar;
 class TableView;
 
 // A person's wallet: what it holds, what the pledges come to, the statement and the pledges line
-// by line. Begins with the given person, or with who is signed in; another one is chosen at the
-// top. Deposit and withdrawal begin here. Owns its models; GUI thread only.
+// by line. Begins with the given person, or with who is signed in; who sees all chooses another one
+// at the top. Deposit and withdrawal begin here, and what may be done about a pledge. Owns its
+// models; GUI thread only.
 class WalletPage final : public Page {
   Q_OBJECT
 
@@ -26,7 +28,7 @@ class WalletPage final : public Page {
   explicit WalletPage(Console& console, std::optional<UserId> user = {}, QWidget* parent = nullptr);
 
   [[nodiscard]] QString title() const override;
-  [[nodiscard]] QString navigationName() const override { return tr("Wallets"); }
+  [[nodiscard]] QString navigationName() const override;
 
   void showPerson(UserId user);
   // None while nobody is chosen.
@@ -37,6 +39,8 @@ class WalletPage final : public Page {
 
  Q_SIGNALS:
   void campaignChosen(CampaignId campaign);
+  // A backer without pledges would like to see what there is.
+  void campaignsRequested();
 
  private:
   struct Wallet {
@@ -49,6 +53,10 @@ class WalletPage final : public Page {
   [[nodiscard]] QWidget* makeWallet();
   [[nodiscard]] QWidget* makeFigures();
   [[nodiscard]] QWidget* makeTables();
+  [[nodiscard]] QWidget* makeTabRow();
+  [[nodiscard]] TableView* makeTable(PagedTableModel* model, const char* name, const QString& what,
+                                     const QString& empty, QAction* action = nullptr);
+  [[nodiscard]] QString emptyStatementText() const;
   void makeModels();
 
   void personChosen();
@@ -57,6 +65,8 @@ class WalletPage final : public Page {
   void showFigures(const WalletFigures& figures);
   [[nodiscard]] static QString pledgesText(qint64 count);
   void showNobody();
+  void showActions();
+  void showTab(int tab);
   void openDialog(DepositDialog::Movement movement);
   void take(const LogChanges& changes);
 
@@ -74,8 +84,10 @@ class WalletPage final : public Page {
   QStackedWidget* m_tables = nullptr;
   TableView* m_statementView = nullptr;
   TableView* m_pledgesView = nullptr;
+  PledgeButtons* m_pledgeButtons = nullptr;
   StatementModel* m_statement = nullptr;
   PledgesModel* m_pledges = nullptr;
   QAction* m_deposit = nullptr;
   QAction* m_withdraw = nullptr;
+  QAction* m_browse = nullptr;
 };

@@ -5,6 +5,7 @@
 #include <QCoreApplication>
 #include <QDeadlineTimer>
 
+#include "storage/logins.h"
 #include "storage/transaction.h"
 #include "storage/wallets.h"
 
@@ -34,6 +35,23 @@ TestConsole::~TestConsole() = default;
 
 Answer TestConsole::perform(const Action& action) {
   return orEnd(SerializableTransaction::run(*m_connection, action), qPrintable(action.function));
+}
+
+UserId TestConsole::signIn(const QStringList& groups) {
+  const QString login = u"p%1_%2"_qs.arg(++m_people).arg(m_platform.database());
+  const auto added =
+      addLogin(m_platform.superuserUri(), PersonLogin{.login = login,
+                                                      .groups = groups,
+                                                      .name = groups.join(u' '),
+                                                      .email = login + u"@x.org"_qs});
+  if (!added) qFatal("signIn: %s", qUtf8Printable(added.error().detail));
+  const QString uri = m_platform.uri(login);
+  const auto session = orEnd(Connection::open(uri), "signIn");
+  m_console.reset();
+  m_worker = std::make_unique<Worker>(uri);
+  m_console = std::make_unique<Console>(*m_worker, orEnd(describePlatform(*session), "platform"),
+                                        orEnd(personSignedIn(*session), "person"));
+  return m_console->person()->id;
 }
 
 UserId TestConsole::person(const QString& name, Money balance) {

@@ -19,14 +19,18 @@ struct CampaignWith {
   std::vector<NewMilestone> milestones = {};
 };
 
-// A console on a platform of its own, signed in as its first manager, and a second session beside
-// it that does what another console would. Whatever it is asked for must succeed: a refusal ends
-// the test's program.
+// A console on a platform of its own, signed in as its first manager, and that manager's second
+// session beside it that does what another console would. Whatever it is asked for must succeed: a
+// refusal ends the test's program.
 class TestConsole final {
  public:
   TestConsole();
   ~TestConsole();
   Q_DISABLE_COPY_MOVE(TestConsole)
+
+  // From now on console() is that of a new person in these groups; answers who that is. Pages of
+  // the console before must be gone.
+  UserId signIn(const QStringList& groups);
 
   [[nodiscard]] Console& console() { return *m_console; }
   [[nodiscard]] Worker& worker() { return *m_worker; }

@@ -5,21 +5,23 @@
 #include "models/pledgesmodel.h"
 #include "storage/campaigns.h"
 #include "ui/card.h"
-#include "ui/reasondialog.h"
 
 class ChoiceBar;
 class PageState;
-class QPushButton;
+class PledgeButtons;
+class QLabel;
 class TableView;
 
-// The pledges of one campaign, with what may be done about the chosen one. Owns its model.
+// The pledges of one campaign, with what may be done about the chosen one. Staff and auditors see
+// all, its creator the backers as far as they may be known, everybody else the own pledges; who has
+// none and may not pledge sees no card. Owns its model; GUI thread only.
 class PledgesCard final : public Card {
   Q_OBJECT
 
  public:
   PledgesCard(Console& console, CampaignId campaign, QWidget* parent = nullptr);
 
-  // What the buttons depend on; reads the rows again.
+  // What is shown and may be done depends on it; reads the rows again.
   void setCampaign(const Campaign& campaign);
 
  Q_SIGNALS:
@@ -27,35 +29,23 @@ class PledgesCard final : public Card {
   void pledgeChanged(const QString& sentence);
 
  private:
+  enum class Whose { everybodys, backers, own };
+
   [[nodiscard]] QWidget* makeBar();
-  [[nodiscard]] QPushButton* makeButton(const QString& text, const QString& name,
-                                        const QString& tip);
   void makeTable();
+  void showWhose(Whose whose);
   void ask();
-  void showButtons();
-  [[nodiscard]] const Pledge* current() const;
-  [[nodiscard]] bool isOpen() const;  // takes pledges at this moment
-  [[nodiscard]] bool mayAct(const Pledge& pledge) const;
-  [[nodiscard]] bool mayConfirm(const Pledge& pledge) const;
-  [[nodiscard]] bool mayCancel(const Pledge& pledge) const;
-  [[nodiscard]] bool mayRefund(const Pledge& pledge) const;
-  [[nodiscard]] bool needsReasonToCancel(const Pledge& pledge) const;
-  void confirm();
-  void cancel();
-  void refund();
-  void open(const ReasonDialog::What& what, const Pledge& pledge);
-  [[nodiscard]] QString sentenceOf(Attempt attempt, const Pledge& pledge,
-                                   const Answer& answer) const;
+  void showEmptySentence();
+  void loaded();
 
   Console& m_console;
   CampaignId m_id;
-  Campaign m_campaign;
+  Whose m_whose = Whose::own;
   PledgesModel* m_model = nullptr;
+  QLabel* m_title = nullptr;
   ChoiceBar* m_status = nullptr;
   TableView* m_table = nullptr;
   PageState* m_state = nullptr;
-  QPushButton* m_confirm = nullptr;
-  QPushButton* m_cancel = nullptr;
-  QPushButton* m_refund = nullptr;
+  PledgeButtons* m_buttons = nullptr;
   bool m_wasAsked = false;
 };

@@ -97,9 +97,7 @@ void TierChoice::addChoice(qint64 id, const QString& title, const QString& note,
   line->addWidget(button, 1);
   line->addWidget(words);
   m_group->addButton(button);
-  if (!description.isEmpty()) {
-    row->setToolTip(QStringLiteral("<p>%1</p>").arg(description.toHtmlEscaped()));
-  }
+  row->setToolTip(description);
   m_rows->addWidget(row);
   // A child that a visible parent is given later counts as hidden, and would have no height.
   row->show();
