@@ -7,6 +7,7 @@
 
 #include "app/closureservice.h"
 #include "models/console.h"
+#include "models/grouptext.h"
 #include "storage/access.h"
 #include "storage/conninfo.h"
 #include "storage/demopeople.h"
@@ -14,7 +15,6 @@
 #include "ui/campaignspage.h"
 #include "ui/changepassworddialog.h"
 #include "ui/closurepage.h"
-#include "ui/grouptext.h"
 #include "ui/logpage.h"
 #include "ui/mainwindow.h"
 #include "ui/noroompage.h"

@@ -3,7 +3,6 @@
 #include "app/opening.h"
 
 #include "app/places.h"
-#include "storage/access.h"
 #include "storage/databases.h"
 #include "storage/demodata.h"
 #include "storage/demopeople.h"
@@ -71,7 +70,6 @@ Result<OpenedPlatform> connectTo(const Address& address, const OpeningProgress& 
   if (!person) return Failure(person.error());
   auto outbox = Outbox::open(places::outbox(), platform->id, platform->login);
   if (!outbox) return Failure(outbox.error());
-  if (auto noted = noteSignIn(**connection); !noted) return Failure(noted.error());
   return OpenedPlatform{.server = {},
                         .address = address,
                         .platform = *platform,

@@ -100,6 +100,20 @@ class TestCommands final : public QObject {
     }
   }
 
+  // A crash must not write passwords to the disk.
+  void leavesNoCore() {
+    const TestPlatform platform;
+    QProcess program;
+    program.start(QStringLiteral(GROUNDSWELL_PROGRAM), {u"serve"_qs, platform.uri()});
+    QVERIFY(program.waitForReadyRead());
+    QFile limits(u"/proc/%1/limits"_qs.arg(program.processId()));
+    QVERIFY(limits.open(QIODevice::ReadOnly));
+    const QString core = QString::fromUtf8(limits.readAll()).section(u"Max core file size"_qs, 1);
+    QCOMPARE(core.simplified().section(u' ', 0, 1), u"0 0"_qs);
+    program.terminate();
+    QVERIFY(program.waitForFinished());
+  }
+
   void givesTheFirstManagerAPassword() {
     const QString name = u"gwp_%1"_qs.arg(QCoreApplication::applicationPid());
     const auto server = testServer::running();

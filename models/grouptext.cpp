@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Groundswell developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/grouptext.h"
+#include "models/grouptext.h"
 
 #include <QCoreApplication>
 
@@ -18,7 +18,7 @@ QString groupText(const QString& group) {
   if (group == u"creator") return Words::tr("Creator");
   if (group == u"backer") return Words::tr("Backer");
   if (group == u"auditor") return Words::tr("Auditor");
-  if (group == u"service") return Words::tr("Service");
+  if (group == u"service") return Words::tr("Closure service");
   return group;
 }
 
