@@ -24,7 +24,10 @@ Result<std::optional<Person>> person(Connection& connection, UserId id) {
 }
 
 Result<std::optional<Person>> personSignedIn(Connection& connection) {
-  return row(connection, {"person"}, {{"user_id", QVariant()}}, readPerson);
+  auto found = row(connection, {"person"}, {{"user_id", QVariant()}}, readPerson);
+  // Whoever has none of the people's roles may not look for a person, and is none.
+  if (!found && found.error().sqlState == u"42501") return std::nullopt;
+  return found;
 }
 
 Result<std::vector<Person>> peoplePage(Connection& connection, const PeoplePageRequest& request) {
