@@ -11,6 +11,34 @@ Failure refused(Refusal refusal, const QString& why) {
   return Failure(Error{.kind = ErrorKind::rejected, .refusal = refusal, .detail = why});
 }
 
+// The names of the platform's roles, quoted as texts for IN.
+QString roleNames(const SetupSession& session) {
+  QStringList names;
+  std::vector<const char*> suffixes(std::begin(rights::groups), std::end(rights::groups));
+  suffixes.insert(suffixes.end(), {"owner", "people"});
+  for (const char* suffix : suffixes)
+    names.append(session.text(session.request.rolePrefix + u'_' + QLatin1StringView(suffix)));
+  return names.join(QLatin1StringView(", "));
+}
+
+// A person of another platform may be called as our roles will be: such a login would become the
+// owner, or a group, of this one.
+Result<void> refusePowerfulRoles(const SetupSession& session) {
+  const auto powerful = session.value(
+      QStringLiteral("SELECT coalesce(string_agg(rolname, ', '), '') FROM pg_roles "
+                     "WHERE rolname IN (%1) AND (rolcanlogin OR rolsuper OR rolcreatedb "
+                     "OR rolreplication OR rolbypassrls OR rolcreaterole <> (rolname = %2) "
+                     "OR shobj_description(oid, 'pg_authid') LIKE 'A person of the Groundswell%')")
+          .arg(roleNames(session), session.text(session.request.rolePrefix + u"_people"_qs)));
+  if (!powerful) return Failure(powerful.error());
+  if (powerful->toString().isEmpty()) return {};
+  return refused(
+      Refusal::prefixTaken,
+      QStringLiteral("there is %1, a login or a role with rights of its own: choose another "
+                     "prefix")
+          .arg(powerful->toString()));
+}
+
 }  // namespace
 
 namespace hardening {
@@ -43,7 +71,7 @@ Result<void> refuseUnsafe(const SetupSession& session) {
                      "WHERE d.refclassid = 'pg_authid'::regclass AND d.deptype = 'o' LIMIT 1), '')")
           .arg(session.text(session.request.rolePrefix + u"_owner"_qs)));
   if (!taken) return Failure(taken.error());
-  if (taken->toString().isEmpty()) return {};
+  if (taken->toString().isEmpty()) return refusePowerfulRoles(session);
   return refused(Refusal::prefixTaken,
                  QStringLiteral("the roles %1_... belong to the platform in the database %2")
                      .arg(session.request.rolePrefix, taken->toString()));
@@ -51,17 +79,13 @@ Result<void> refuseUnsafe(const SetupSession& session) {
 
 Result<void> emptyGroups(SetupSession& session) {
   if (!session.report.created) return {};
-  QStringList names;
-  std::vector<const char*> suffixes(std::begin(rights::groups), std::end(rights::groups));
-  suffixes.insert(suffixes.end(), {"owner", "people"});
-  for (const char* suffix : suffixes)
-    names.append(session.text(session.request.rolePrefix + u'_' + QLatin1StringView(suffix)));
   const auto members = session.value(
       QStringLiteral(
           "SELECT coalesce(string_agg(format('REVOKE %I FROM %I', g.rolname, m.rolname), "
           "'; '), '') FROM pg_auth_members a JOIN pg_roles g ON g.oid = a.roleid "
-          "JOIN pg_roles m ON m.oid = a.member WHERE g.rolname IN (%1)")
-          .arg(names.join(QLatin1StringView(", "))));
+          "JOIN pg_roles m ON m.oid = a.member WHERE g.rolname IN (%1) OR m.rolname IN (%1) "
+          "AND g.rolname NOT IN ('pg_read_all_stats', 'pg_signal_backend')")
+          .arg(roleNames(session)));
   if (!members) return Failure(members.error());
   if (members->toString().isEmpty()) return {};
   session.report.done.append(

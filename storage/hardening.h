@@ -9,11 +9,13 @@
 namespace hardening {
 
 // Before anything is made: nobody but its owners may create objects in any schema; a schema of our
-// name is ours; the role prefix belongs to no other database of the server.
+// name is ours; the role prefix belongs to no other database of the server, and no login has one of
+// our names.
 // Errors: rejected/unsafeDatabase or rejected/prefixTaken, the statement that helps in detail.
 [[nodiscard]] Result<void> refuseUnsafe(const SetupSession& session);
 
-// A new platform's groups begin without members, whoever was left in roles of these names.
+// A new platform's groups begin without members and in no other group, whatever was left of roles of
+// these names.
 [[nodiscard]] Result<void> emptyGroups(SetupSession& session);
 
 // In setup's transaction: SELECT and EXECUTE by the table of rights, and nothing else.

@@ -228,7 +228,7 @@ void TestClosures::endsASessionThatSitsOnAGate() {
       "'groundswell.end_stuck_sessions()'::regprocedure), '10 seconds', '0 seconds'); END $$"_qs);
   QCOMPARE(end(), u"{\"ended\": 0, \"unseen\": 0, \"refused\": 0}"_qs);
   RawSession session(m_books->platform().uri());
-  QVERIFY(session.send(u"SELECT groundswell.enter(NULL, NULL, NULL)"_qs));
+  QVERIFY(session.send(u"SELECT groundswell.leave()"_qs));
   QCOMPARE(end(), u"{\"ended\": 0, \"unseen\": 0, \"refused\": 0}"_qs);
   QVERIFY(session.send(u"SELECT groundswell.enter(%1, 0, NULL)"_qs.arg(m_campaign)));
   QCOMPARE(end(), u"{\"ended\": 1, \"unseen\": 0, \"refused\": 0}"_qs);

@@ -40,8 +40,7 @@ const QMap<QString, QString>& calls() {
       {u"deposit_many"_qs, u"'[{\"user_id\": $user, \"amount\": 100}]'"_qs},
       {u"withdraw"_qs, u"$user, 100, NULL, NULL"_qs},
       {u"create_campaign"_qs,
-       u"jsonb_build_object('creator_id', $user, 'title', 'T', 'goal', 1000, 'deadline', "
-       "clock_timestamp() + interval '9 days')"_qs},
+       u"'{\"creator_id\": $user, \"title\": \"T\", \"goal\": 1000, \"deadline\": \"$deadline\"}'"_qs},
       {u"change_campaign"_qs, u"$campaign, 1, '{\"title\": \"New\"}'"_qs},
       {u"save_tier"_qs, u"$tier, $campaign, 1, '{\"title\": \"New\"}'"_qs},
       {u"remove_tier"_qs, u"$tier"_qs},
@@ -175,6 +174,7 @@ RightsMatrix::Things RightsMatrix::thingsOf(const QString& role) const {
   const auto found = QJsonDocument::fromJson(column(rows).value(0).toUtf8()).object();
   for (auto it = found.begin(); it != found.end(); ++it)
     things.insert(it.key(), QString::number(it.value().toInteger()));
+  things[u"deadline"_qs] = QDateTime::currentDateTimeUtc().addDays(9).toString(Qt::ISODate);
   things[u"other"_qs] = column(u"SELECT id FROM groundswell.campaigns WHERE title = 'third'"_qs)[0];
   const bool own = role != u"other";
   things[u"idle"_qs] = own ? things[u"user"_qs]
@@ -284,7 +284,7 @@ QString RightsMatrix::rowsSeen() const {
 }
 
 // With the own ids / with somebody else's; one word where both answer the same.
-QString RightsMatrix::functions() const {
+QString RightsMatrix::functions(const QString& prelude) const {
   QString lines =
       u"\n# Functions: what they answer to the own ids / to somebody else's\n"_qs + heading();
   const QStringList granted = column(
@@ -293,8 +293,10 @@ QString RightsMatrix::functions() const {
       "AND r.rolname IN (SELECT '%1_' || unnest('{%2}'::text[])) ORDER BY 1"_qs.arg(
           m_place.rolePrefix, groups.join(u',')));
   std::vector<std::unique_ptr<RawSession>> sessions;
-  for (const QString& role : groups)
+  for (const QString& role : groups) {
     sessions.push_back(std::make_unique<RawSession>(m_place.uri(login(role))));
+    execute(*sessions.back(), prelude);
+  }
   for (const QString& function : granted) {
     QStringList cells;
     for (qsizetype i = 0; i < groups.size(); ++i)
@@ -320,8 +322,8 @@ QString RightsMatrix::answers(RawSession& session, const QString& function,
   QStringList words;
   for (const QString& whose : {role, u"other"_qs}) {
     if (whose == u"service") continue;
-    const QString arguments =
-        calls()[function] + (isAction ? u", gen_random_uuid()"_qs : QString());
+    const QString id = QUuid::createUuid().toString(QUuid::WithoutBraces);
+    const QString arguments = calls()[function] + (isAction ? u", '%1'"_qs.arg(id) : QString());
     const auto sent =
         session.send(u"BEGIN ISOLATION LEVEL SERIALIZABLE; SELECT groundswell.%1(%2)"_qs.arg(
             function, filled(arguments, whose)));

@@ -26,6 +26,13 @@ class RightsMatrix final {
   explicit RightsMatrix(Place place);
 
   [[nodiscard]] QString text() const;
+  // The part of it about functions, with sessions that begin with some statements of their own.
+  [[nodiscard]] QString functions(const QString& prelude = {}) const;
+  // $user, $campaign, $tier, $milestone and $pledge (pending) in an SQL text become those of the
+  // person of a group, or of "other"; $other is a campaign of a third person.
+  [[nodiscard]] QString filled(const QString& sql, const QString& whose) const;
+  // Its login in one of the groups, or in none: "nobody".
+  [[nodiscard]] QString login(const QString& role) const { return role + u'_' + m_place.database; }
 
  private:
   // The ids that a call is made with, by the words in it.
@@ -37,14 +44,11 @@ class RightsMatrix final {
   [[nodiscard]] QString places() const;
   [[nodiscard]] QString relations() const;
   [[nodiscard]] QString rowsSeen() const;
-  [[nodiscard]] QString functions() const;
   [[nodiscard]] QString answers(RawSession& session, const QString& function,
                                 const QString& role) const;
 
   [[nodiscard]] QStringList column(const QString& sql) const;
-  [[nodiscard]] QString login(const QString& role) const { return role + u'_' + m_place.database; }
   [[nodiscard]] QString roles() const;
-  [[nodiscard]] QString filled(const QString& sql, const QString& whose) const;
   [[nodiscard]] static QString outcomeOf(const Error& error);
   [[nodiscard]] static QString heading();
   [[nodiscard]] static QString line(const QString& name, const QStringList& cells);

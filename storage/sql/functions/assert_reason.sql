@@ -6,7 +6,7 @@ CREATE FUNCTION groundswell.assert_reason(reason text) RETURNS void
 LANGUAGE plpgsql
 AS $$
 BEGIN
-  IF assert_reason.reason IS NULL OR assert_reason.reason !~ '\S' THEN
+  IF assert_reason.reason IS NULL OR assert_reason.reason !~ '[^[:space:]]' THEN
     PERFORM groundswell.refuse('GW066', 'This needs a reason.', '{"field": "reason"}');
   END IF;
   PERFORM groundswell.check_text('reason', assert_reason.reason, 200);

@@ -8,7 +8,7 @@ RETURNS void
 LANGUAGE plpgsql
 AS $$
 BEGIN
-  IF check_text.required AND (check_text.value IS NULL OR check_text.value !~ '\S') THEN
+  IF check_text.required AND (check_text.value IS NULL OR check_text.value !~ '[^[:space:]]') THEN
     PERFORM groundswell.refuse('GW013', format('%s must not be empty.', check_text.field),
       jsonb_build_object('field', check_text.field));
   ELSIF char_length(check_text.value) > check_text.at_most THEN

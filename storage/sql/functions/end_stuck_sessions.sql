@@ -2,8 +2,9 @@
 -- SPDX-License-Identifier: GPL-3.0-or-later
 --
 -- Ends sessions that keep everybody else out:
---   - that hold a gate and have not been active for 10 seconds, or were busy for over 60 and are
---     not the closure service's; who only waits at another gate is left alone
+--   - that hold a gate, or keep setup out, and have not been active for 10 seconds, or were busy for
+--     over 60, or hold it for over 60, however busy, and are not the closure service's; who only
+--     waits at another gate is left alone
 --   - that sit in an open transaction: idle for 10 seconds (a client may lift the server's own
 --     limit), at work for over 60 with something written, or for over 15 minutes at all
 --   - whose login was locked
@@ -34,17 +35,22 @@ BEGIN
     CROSS JOIN LATERAL (SELECT
       EXISTS (SELECT FROM pg_locks l
         WHERE l.pid = a.pid AND l.locktype = 'advisory' AND l.granted AND l.objsubid = 2
-          AND l.classid IN (1::oid, 2::oid) AND l.database = a.datid) AS at_gate,
+          AND l.classid IN (0::oid, 1::oid, 2::oid) AND l.database = a.datid) AS at_gate,
+      EXISTS (SELECT FROM pg_locks l
+        WHERE l.pid = a.pid AND l.locktype = 'advisory' AND l.granted AND l.objsubid = 2
+          AND l.classid = 3::oid AND l.database = a.datid
+          AND l.objid::bigint < extract(epoch FROM at - interval '60 seconds')) AS held,
       at - a.state_change > interval '10 seconds' AS still,
       at - a.query_start > interval '60 seconds'
-        AND a.wait_event IS DISTINCT FROM 'advisory'
-        AND NOT EXISTS (SELECT FROM pg_auth_members m
-          WHERE m.roleid = service AND m.member = a.usesysid) AS long) s
+        AND a.wait_event IS DISTINCT FROM 'advisory' AS long,
+      EXISTS (SELECT FROM pg_auth_members m
+        WHERE m.roleid = service AND m.member = a.usesysid) AS of_service) s
     WHERE a.pid <> pg_backend_pid() AND a.datname = current_database()
       AND (NOT r.rolcanlogin
         OR a.state IS NULL AND s.at_gate
         OR a.state <> 'active' AND s.still AND (s.at_gate OR a.state LIKE 'idle in transaction%')
-        OR a.state = 'active' AND s.long AND (s.at_gate OR a.backend_xid IS NOT NULL)
+        OR NOT s.of_service AND (s.held
+          OR a.state = 'active' AND s.long AND (s.at_gate OR a.backend_xid IS NOT NULL))
         OR a.state = 'active' AND at - a.xact_start > interval '15 minutes')
   LOOP
     BEGIN

@@ -4,7 +4,8 @@
 -- Takes the gates of an action, before its transaction begins: whoever waited for a row inside a
 -- SERIALIZABLE transaction loses with 40001 when the lock is granted, whoever waited at the gate
 -- begins with a fresh snapshot. One order for everyone: the campaign, then the wallets' slots
--- ascending. First frees what this session still holds.
+-- ascending. First frees what this session still holds; last says since when it holds them, in a
+-- lock that nobody waits for (3, second): no client can hide that from end_stuck_sessions.
 --   campaign_id  the campaign that changes, or null
 --   user_id      whose wallet changes; 0 for every wallet (refund batches, deposit runs); or null
 --   pledge_id    a pledge, whose campaign and backer are then found; the creator's wallet too,
@@ -41,4 +42,6 @@ BEGIN
       PERFORM pg_advisory_lock(2, slot);
     END LOOP;
   END IF;
+  PERFORM pg_advisory_lock_shared(3,
+    (floor(extract(epoch FROM clock_timestamp()))::bigint % 2147483647)::integer);
 END $$;

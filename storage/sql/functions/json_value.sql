@@ -31,8 +31,8 @@ BEGIN
         RETURN value::numeric::bigint::text;
       END IF;
     WHEN 'timestamptz' THEN
-      IF jsonb_typeof(json) = 'string' AND value ~ ('^\d{4}-\d\d-\d\d[T ]\d\d:\d\d'
-        '(:\d\d(\.\d{1,9})?)?(Z|[+-]\d\d(:?\d\d)?)$') THEN
+      IF jsonb_typeof(json) = 'string' AND value ~ ('^[0-9]{4}-[0-9]{2}-[0-9]{2}[T ]'
+        '[0-9]{2}:[0-9]{2}(:[0-9]{2}([.][0-9]{1,9})?)?(Z|[+-][0-9]{2}(:?[0-9]{2})?)$') THEN
         BEGIN
           PERFORM value::timestamptz;
           RETURN value;

@@ -23,11 +23,11 @@ DECLARE
   one text;
 BEGIN
   IF put_login.login IS NULL OR put_login.login !~ '^[a-z_][a-z0-9_.-]{0,38}$'
-    OR put_login.login LIKE 'pg\_%' OR put_login.login IN ('public', 'none') THEN
+    OR put_login.login LIKE 'pg!_%' ESCAPE '!' OR put_login.login IN ('public', 'none') THEN
     PERFORM groundswell.refuse('GW010', 'A login is made of a-z, 0-9, _ . - and begins with a '
       'letter; at most 39 characters.', '{"field": "login"}');
   ELSIF put_login.verifier <> '' AND put_login.verifier !~
-    '^SCRAM-SHA-256\$[1-9][0-9]{3,6}:[A-Za-z0-9+/]{22}==\$[A-Za-z0-9+/]{43}=:[A-Za-z0-9+/]{43}=$' THEN
+    '^SCRAM-SHA-256[$][1-9][0-9]{3,6}:[A-Za-z0-9+/]{22}==[$][A-Za-z0-9+/]{43}=:[A-Za-z0-9+/]{43}=$' THEN
     PERFORM groundswell.refuse('GW010', 'A password is sent as its SCRAM-SHA-256 verifier only.',
       '{"field": "verifier"}');
   END IF;

@@ -1,0 +1,481 @@
+// SPDX-FileCopyrightText: 2026 Groundswell developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <QTest>
+
+#include "tests/support/rawsession.h"
+#include "tests/support/rightsmatrix.h"
+#include "tests/support/testplatform.h"
+#include "tests/support/testserver.h"
+
+// What a person can try with psql and the own password: to read, take and change what is not
+// theirs, and to become more than they are.
+class TestAttacks final : public QObject {
+  Q_OBJECT
+
+ private Q_SLOTS:
+  void initTestCase();
+  void cleanup();
+
+  void readsNothingOfSomebodyElse_data();
+  void readsNothingOfSomebodyElse();
+  void learnsNothingFromErrorsAboutHiddenRows();
+  void keepsAnonymousBackersFromTheirCreator();
+  void tellsNothingAboutSomebodyElsesRequest();
+  void mixesNoOwnCampaignWithForeignParts();
+  void raisesNoOwnWealth_data();
+  void raisesNoOwnWealth();
+  void editsNoLineOfTheLog();
+  void refusesWhatOnlyOwnersDo_data();
+  void refusesWhatOnlyOwnersDo();
+  void leavesNoPrivilegeChanged_data();
+  void leavesNoPrivilegeChanged();
+  void endsNobodyElsesSession();
+  void survivesTwoHundredTombstones();
+  void leavesALockedLoginsSessionNothing();
+
+ private:
+  [[nodiscard]] QString uri(const QString& role) const {
+    return m_platform.uri(m_people->login(role));
+  }
+  // The first value that a role is answered, or the SQLSTATE; ids are those of `whose`.
+  [[nodiscard]] QString answer(const QString& role, const QString& sql,
+                               const QString& whose = u"other"_qs) const {
+    return answer(*std::make_unique<RawSession>(uri(role)), sql, whose);
+  }
+  [[nodiscard]] QString answer(RawSession& session, const QString& sql,
+                               const QString& whose = u"other"_qs) const {
+    const auto sent = session.send(m_people->filled(sql, whose));
+    return sent ? *sent : sent.error().sqlState;
+  }
+  // An action in a transaction of its own.
+  [[nodiscard]] QString act(const QString& role, const QString& call, const QString& whose) const {
+    RawSession session(uri(role));
+    const auto sent =
+        session.send(u"BEGIN ISOLATION LEVEL SERIALIZABLE; SELECT groundswell.%1; COMMIT"_qs.arg(
+            m_people->filled(call, whose)));
+    return sent ? u"done"_qs : sent.error().sqlState;
+  }
+
+  TestPlatform m_platform;
+  std::unique_ptr<RightsMatrix> m_people;
+};
+
+void TestAttacks::initTestCase() {
+  m_people = std::make_unique<RightsMatrix>(
+      RightsMatrix::Place{.superuserUri = m_platform.superuserUri(),
+                          .rolePrefix = testServer::rolePrefix,
+                          .database = m_platform.database(),
+                          .uri = [this](const QString& login) { return m_platform.uri(login); }});
+}
+
+void TestAttacks::cleanup() {
+  QCOMPARE(m_platform.reconcile(), QStringList());
+}
+
+void TestAttacks::readsNothingOfSomebodyElse_data() {
+  QTest::addColumn<QString>("role");
+  QTest::addColumn<QString>("sql");
+  QTest::addColumn<QString>("answered");
+  const QString count = u"SELECT count(*) FROM groundswell."_qs;
+  for (const char* role : {"backer", "creator"}) {
+    const auto add = [&](const char* what, const QString& sql, const QString& answered) {
+      QTest::addRow("%s: %s", role, what) << QString::fromLatin1(role) << sql << answered;
+    };
+    add("a wallet", count + u"users WHERE id = $user"_qs, u"0"_qs);
+    add("pledges", count + u"pledges WHERE user_id = $user"_qs, u"0"_qs);
+    add("a pledge", count + u"pledges WHERE id = $pledge"_qs, u"0"_qs);
+    add("the log", count + u"transaction_logs WHERE user_id = $user"_qs, u"0"_qs);
+    add("the own log", count + u"own_log(NULL, $campaign, NULL, NULL, NULL, 9)"_qs, u"0"_qs);
+    add("with row security off", u"SET row_security = off; "_qs + count + u"users"_qs, u"42501"_qs);
+    add("as its group",
+        u"SET ROLE gwt_%1; "_qs.arg(QLatin1StringView(role)) + count + u"users WHERE id = $user"_qs,
+        u"0"_qs);
+    add("requests", count + u"requests"_qs, u"42501"_qs);
+    add("sign-ins", count + u"sign_ins"_qs, u"42501"_qs);
+    add("a file of them", u"COPY groundswell.users TO '/tmp/users'"_qs, u"42501"_qs);
+    add("a program", u"COPY groundswell.users TO PROGRAM 'cat'"_qs, u"42501"_qs);
+    add("passwords", u"SELECT count(*) FROM pg_authid"_qs, u"42501"_qs);
+    add("statistics",
+        u"SELECT count(*) FROM pg_stats WHERE schemaname = 'groundswell' AND "
+        "tablename IN ('users', 'pledges', 'transaction_logs')"_qs,
+        u"0"_qs);
+    add("others' statements",
+        u"SELECT count(*) FROM pg_stat_activity WHERE usename <> session_user "
+        "AND query NOT IN ('<insufficient privilege>', '')"_qs,
+        u"0"_qs);
+    add("a server's file", u"SELECT pg_read_file('postgresql.conf')"_qs, u"42501"_qs);
+  }
+  QTest::newRow("a creator: another's backers")
+      << u"creator"_qs << count + u"campaign_backers WHERE campaign_id = $campaign"_qs << u"0"_qs;
+  QTest::newRow("a backer: backers")
+      << u"backer"_qs << count + u"campaign_backers"_qs << u"42501"_qs;
+}
+
+void TestAttacks::readsNothingOfSomebodyElse() {
+  QFETCH(QString, role);
+  QFETCH(QString, sql);
+  QTEST(answer(role, sql), "answered");
+}
+
+// A condition that fails on a hidden row would tell that it is there.
+void TestAttacks::learnsNothingFromErrorsAboutHiddenRows() {
+  const QString wallet =
+      u"SELECT count(*) FROM groundswell.users WHERE 1 / (CASE WHEN id = %1 THEN 0 ELSE 1 END) = 1"_qs;
+  QCOMPARE(answer(u"backer"_qs, wallet.arg(u"$user"_qs)), u"1"_qs);
+  QCOMPARE(answer(u"staff"_qs, wallet.arg(u"$user"_qs)), u"22012"_qs);
+  const QString backers =
+      u"SELECT count(*) FROM groundswell.campaign_backers WHERE 1 / (CASE WHEN campaign_id = "
+      "$campaign THEN 0 ELSE 1 END) = 1"_qs;
+  QCOMPARE(answer(u"creator"_qs, backers), u"1"_qs);
+  QCOMPARE(answer(u"creator"_qs, backers, u"creator"_qs), u"22012"_qs);
+}
+
+// The third person backed every campaign, and wishes to stay unknown.
+void TestAttacks::keepsAnonymousBackersFromTheirCreator() {
+  const QString third = m_people->login(u"third"_qs);
+  m_platform.execute(m_people->filled(
+      u"BEGIN ISOLATION LEVEL SERIALIZABLE; SELECT groundswell.place_pledge((SELECT id FROM "
+      "groundswell.users WHERE login = '%1'), $campaign, NULL, 5000, true, true, "
+      "gen_random_uuid()); COMMIT"_qs.arg(third),
+      u"creator"_qs));
+  // Its own session, as it would pledge itself: the actor of the pledge and of its milestone.
+  QVERIFY(RawSession(m_platform.uri(third))
+              .send(m_people->filled(
+                  u"BEGIN ISOLATION LEVEL SERIALIZABLE; SELECT groundswell.place_pledge("
+                  "groundswell.caller_id(), $campaign, NULL, 700, true, true, gen_random_uuid()); "
+                  "COMMIT"_qs,
+                  u"creator"_qs)));
+  const QString number =
+      m_platform.value(u"SELECT id FROM groundswell.users WHERE login = '%1'"_qs.arg(third));
+  const QString pledges = m_platform.value(m_people->filled(
+      u"SELECT count(*) FROM groundswell.pledges WHERE campaign_id = $campaign"_qs, u"creator"_qs));
+  const QString seen =
+      u"SELECT count(*) || ' ' || count(*) FILTER (WHERE r.%1 IS NOT NULL OR "
+      "to_jsonb(r)::text LIKE '%third_%' OR to_jsonb(r)::text LIKE '%\"third\"%') FROM "
+      "groundswell.%2 r WHERE %3"_qs;
+  QCOMPARE(answer(u"creator"_qs, seen.arg(u"user_id"_qs, u"campaign_backers"_qs, u"anonymous"_qs)),
+           pledges + u" 0"_qs);
+  const QString lines = u"own_log(NULL, $campaign, NULL, NULL, NULL, 99)"_qs;
+  QCOMPARE(
+      answer(u"creator"_qs, seen.arg(u"person_id"_qs, lines, u"log_type = 'pledge_confirmed'"_qs),
+             u"creator"_qs),
+      pledges + u" 0"_qs);
+  QCOMPARE(answer(u"creator"_qs, seen.arg(u"actor"_qs, lines, u"log_type = 'milestone_reached'"_qs),
+                  u"creator"_qs),
+           u"1 0"_qs);
+  QCOMPARE(answer(u"creator"_qs,
+                  seen.arg(u"user_id"_qs, u"changes('0', 999)"_qs,
+                           u"campaign_id = $campaign AND type = 'pledge_confirmed'"_qs),
+                  u"creator"_qs),
+           pledges + u" 0"_qs);
+  // Nor does a refusal name the backer.
+  const QString pledge = m_platform.value(m_people->filled(
+      u"SELECT max(id) FROM groundswell.pledges WHERE campaign_id = $campaign"_qs, u"creator"_qs));
+  for (const char* call : {"confirm_pledge(%1,", "cancel_pledge(%1, 'x',"}) {
+    const auto refused =
+        RawSession(uri(u"backer"_qs))
+            .send(u"BEGIN ISOLATION LEVEL SERIALIZABLE; SELECT groundswell.%1 gen_random_uuid())"_qs
+                      .arg(QString::fromLatin1(call).arg(pledge)));
+    QVERIFY(!refused);
+    QCOMPARE(refused.error().sqlState, u"GW003"_qs);
+    QVERIFY2(!refused.error().detail.contains(number + u'}') &&
+                 !refused.error().detail.contains(u"third"),
+             qPrintable(refused.error().detail));
+  }
+}
+
+void TestAttacks::tellsNothingAboutSomebodyElsesRequest() {
+  const QString id = m_platform.value(
+      u"SELECT request_id FROM groundswell.requests WHERE kind = 'deposit' LIMIT 1"_qs);
+  const QString before = m_platform.value(
+      u"SELECT md5(string_agg(r::text, '' ORDER BY request_id)) "
+      "FROM groundswell.requests r"_qs);
+  for (const char* call : {"abandon_request('%1')", "change_user($user, 1, 'X', NULL, '%1')"}) {
+    RawSession session(uri(u"backer"_qs));
+    const auto asked =
+        session.send(u"BEGIN ISOLATION LEVEL SERIALIZABLE; SELECT groundswell.%1"_qs.arg(
+            m_people->filled(QString::fromLatin1(call).arg(id), u"backer"_qs)));
+    QVERIFY(!asked);
+    QCOMPARE(asked.error().sqlState, u"GW005"_qs);
+    QVERIFY(!asked.error().detail.contains(u"deposit"));
+  }
+  QCOMPARE(m_platform.value(u"SELECT md5(string_agg(r::text, '' ORDER BY request_id)) "
+                            "FROM groundswell.requests r"_qs),
+           before);
+}
+
+void TestAttacks::mixesNoOwnCampaignWithForeignParts() {
+  const auto mixed = [&](const char* role, const char* call) {
+    const QString sql = QString::fromLatin1(call);
+    const QString own = m_people->filled(u"$campaign"_qs, QString::fromLatin1(role));
+    return act(QString::fromLatin1(role), QString(sql).replace(u"$own"_qs, own), u"other"_qs);
+  };
+  QCOMPARE(mixed("creator", "save_tier($tier, $own, 1, '{\"price\": 1}', gen_random_uuid())"),
+           u"GW040"_qs);
+  QCOMPARE(mixed("creator",
+                 "save_milestone($milestone, $own, 1, '{\"title\": \"x\"}', "
+                 "gen_random_uuid())"),
+           u"GW050"_qs);
+  QCOMPARE(mixed("backer",
+                 "place_pledge(groundswell.caller_id(), $other, $tier, 500, true, false, "
+                 "gen_random_uuid())"),
+           u"GW040"_qs);
+}
+
+void TestAttacks::raisesNoOwnWealth_data() {
+  QTest::addColumn<QString>("role");
+  for (const char* role : {"manager", "staff", "creator", "backer", "auditor"})
+    QTest::newRow(role) << QString::fromLatin1(role);
+}
+
+// Everything that moves money, with the ids and amounts that would pay.
+void TestAttacks::raisesNoOwnWealth() {
+  QFETCH(QString, role);
+  const auto wealth = [&] {
+    return m_platform
+        .value(
+            m_people->filled(u"SELECT balance + (SELECT sum(amount) FROM groundswell.pledges WHERE "
+                             "user_id = u.id AND status = 'confirmed') "
+                             "FROM groundswell.users u WHERE id = $user"_qs,
+                             role))
+        .toLongLong();
+  };
+  const qint64 before = wealth();
+  QVERIFY(before > 0);
+  const QString paid = m_platform.value(m_people->filled(
+      u"SELECT id FROM groundswell.pledges WHERE user_id = $user AND status = 'confirmed'"_qs,
+      role));
+  const QStringList calls = {
+      u"deposit($user, 500, NULL, NULL"_qs,
+      u"deposit_many('[{\"user_id\": $user, \"amount\": 500}]'"_qs,
+      u"deposit_many('[{\"user_id\": $user.0, \"amount\": 500}]'"_qs,
+      u"withdraw($user, -500, NULL, NULL"_qs,
+      u"withdraw($user, 0, NULL, NULL"_qs,
+      u"withdraw($user, -9223372036854775808, NULL, NULL"_qs,
+      u"place_pledge($user, $other, NULL, -500, true, false"_qs,
+      u"place_pledge($user, $campaign, NULL, 500, true, false"_qs,
+      u"place_pledge($user, $other, NULL, 9223372036854775807, true, false"_qs,
+      u"refund_pledge(%1, 'mine'"_qs.arg(paid),
+      u"cancel_pledge(%1, 'mine'"_qs.arg(paid),
+      u"cancel_pledge(%1, 'mine'"_qs.arg(paid),
+      u"refund_pledge(%1, 'mine'"_qs.arg(paid),
+      u"confirm_pledge(%1"_qs.arg(paid),
+      u"close_campaign($campaign, 1000"_qs,
+      u"cancel_campaign($campaign, 'mine', 1000"_qs,
+      u"close_campaign($campaign, 1000"_qs,
+      u"release_expired_pledges(1000"_qs,
+  };
+  for (const QString& call : calls) {
+    const QString outcome = act(role, call + u", gen_random_uuid())"_qs, role);
+    QVERIFY2(wealth() <= before, qPrintable(call + u' ' + outcome));
+  }
+}
+
+void TestAttacks::editsNoLineOfTheLog() {
+  const QStringList edits = {u"UPDATE groundswell.transaction_logs SET amount = 1"_qs,
+                             u"DELETE FROM groundswell.transaction_logs"_qs,
+                             u"TRUNCATE groundswell.transaction_logs"_qs};
+  for (const QString& edit : edits) {
+    for (const char* role : {"manager", "staff", "creator", "backer", "auditor", "service"})
+      QCOMPARE(answer(QString::fromLatin1(role), edit), u"42501"_qs);
+    RawSession owner(m_platform.superuserUri());
+    QCOMPARE(answer(owner, u"SET ROLE gwt_owner; "_qs + edit), u"GW003"_qs);
+    RawSession replica(m_platform.superuserUri());
+    QCOMPARE(answer(replica, u"SET session_replication_role = replica; "_qs + edit), u"GW003"_qs);
+  }
+}
+
+void TestAttacks::refusesWhatOnlyOwnersDo_data() {
+  QTest::addColumn<QString>("sql");
+  const QStringList refused = {
+      u"SET ROLE gwt_owner"_qs,
+      u"SET ROLE gwt_people"_qs,
+      u"SET ROLE gwt_auditor"_qs,
+      u"SET SESSION AUTHORIZATION maria"_qs,
+      u"SET session_replication_role = replica"_qs,
+      u"INSERT INTO groundswell.users (name, email, created_at) VALUES ('a', 'a@b.c', now())"_qs,
+      u"UPDATE groundswell.users SET balance = 1"_qs,
+      u"DELETE FROM groundswell.pledges"_qs,
+      u"TRUNCATE groundswell.campaigns"_qs,
+      u"COPY groundswell.users (name) FROM STDIN"_qs,
+      u"COPY groundswell.users FROM '/tmp/x'"_qs,
+      u"SELECT * FROM groundswell.users FOR UPDATE"_qs,
+      u"SELECT * FROM groundswell.campaigns FOR SHARE"_qs,
+      u"SELECT * FROM groundswell.campaigns FOR KEY SHARE"_qs,
+      u"BEGIN; LOCK TABLE groundswell.users IN EXCLUSIVE MODE"_qs,
+      u"BEGIN; LOCK TABLE groundswell.campaigns IN ROW SHARE MODE"_qs,
+      u"SELECT nextval('groundswell.users_id_seq')"_qs,
+      u"SELECT setval('groundswell.transaction_logs_id_seq', 1)"_qs,
+      u"SELECT last_value FROM groundswell.users_id_seq"_qs,
+      u"SELECT groundswell.put_login('me', NULL, true, '{manager}')"_qs,
+      u"SELECT groundswell.write_log('deposit', NULL, now(), 5)"_qs,
+      u"SELECT groundswell.credit_wallet(1, 500)"_qs,
+      u"DO $$ BEGIN PERFORM groundswell.credit_wallet(1, 500); END $$"_qs,
+      u"CREATE TABLE mine (id int)"_qs,
+      u"CREATE TEMP TABLE mine (id int)"_qs,
+      u"CREATE TABLE groundswell.mine (id int)"_qs,
+      u"CREATE SCHEMA mine"_qs,
+      u"CREATE FUNCTION public.f() RETURNS int LANGUAGE sql AS 'SELECT 1'"_qs,
+      u"CREATE FUNCTION pg_temp.f() RETURNS int LANGUAGE sql AS 'SELECT 1'"_qs,
+      u"CREATE TYPE public.t AS (i int)"_qs,
+      u"CREATE DATABASE mine"_qs,
+      u"CREATE ROLE mine"_qs,
+      u"CREATE EXTENSION dblink"_qs,
+      u"CREATE PUBLICATION p FOR ALL TABLES"_qs,
+      u"CREATE SUBSCRIPTION s CONNECTION '' PUBLICATION p"_qs,
+      u"CREATE RULE r AS ON SELECT TO groundswell.users DO ALSO NOTHING"_qs,
+      u"CREATE POLICY p ON groundswell.users USING (true)"_qs,
+      u"ALTER POLICY users_read ON groundswell.users USING (true)"_qs,
+      u"DROP POLICY users_read ON groundswell.users"_qs,
+      u"ALTER TABLE groundswell.users DISABLE ROW LEVEL SECURITY"_qs,
+      u"ALTER TABLE groundswell.transaction_logs DISABLE TRIGGER ALL"_qs,
+      u"ALTER FUNCTION groundswell.guard(text, jsonb, uuid) RENAME TO gone"_qs,
+      u"CREATE OR REPLACE FUNCTION groundswell.assert_serializable() RETURNS void LANGUAGE sql AS ''"_qs,
+      u"DROP FUNCTION groundswell.guard(text, jsonb, uuid)"_qs,
+      u"DROP SCHEMA groundswell CASCADE"_qs,
+      u"GRANT gwt_manager TO $me"_qs,
+      u"GRANT gwt_staff TO $login"_qs,
+      u"GRANT $me TO $login"_qs,
+      u"REVOKE gwt_staff FROM $login"_qs,
+      u"ALTER ROLE $login PASSWORD 'mine'"_qs,
+      u"ALTER ROLE $login SET search_path = evil"_qs,
+      u"ALTER ROLE $login NOLOGIN"_qs,
+      u"ALTER ROLE session_user SUPERUSER"_qs,
+      u"ALTER ROLE session_user CREATEROLE"_qs,
+      u"ALTER ROLE session_user BYPASSRLS"_qs,
+      u"ALTER ROLE gwt_backer LOGIN"_qs,
+      u"DROP ROLE $login"_qs,
+      u"DROP OWNED BY $login"_qs,
+      u"DROP OWNED BY gwt_owner"_qs,
+      u"REASSIGN OWNED BY gwt_owner TO session_user"_qs,
+      u"ALTER DEFAULT PRIVILEGES FOR ROLE gwt_owner GRANT ALL ON TABLES TO PUBLIC"_qs,
+      u"COMMENT ON ROLE $login IS 'mine'"_qs,
+      u"COMMENT ON TABLE groundswell.users IS 'mine'"_qs,
+      u"ALTER DATABASE $database SET search_path = evil"_qs,
+      u"ALTER SYSTEM SET fsync = off"_qs,
+      u"LOAD '/tmp/evil.so'"_qs,
+      u"REINDEX TABLE groundswell.users"_qs,
+      u"CLUSTER groundswell.users USING users_pkey"_qs,
+      u"CHECKPOINT"_qs,
+      u"SELECT lo_create(0)"_qs,
+      u"SELECT lo_from_bytea(0, 'x')"_qs,
+      u"SELECT lo_import('/etc/passwd')"_qs,
+      u"SELECT pg_advisory_lock(1)"_qs,
+      u"SELECT pg_advisory_lock(0, 0)"_qs,
+      u"SELECT pg_try_advisory_lock_shared(2, 1)"_qs,
+      u"SELECT pg_advisory_xact_lock(1, 1)"_qs,
+      u"SELECT pg_advisory_unlock_all()"_qs,
+      u"SELECT pg_reload_conf()"_qs,
+      u"SELECT pg_ls_dir('.')"_qs,
+      u"SELECT pg_stat_reset()"_qs,
+  };
+  for (const QString& sql : refused)
+    QTest::newRow(qPrintable(sql.left(70))) << sql;
+}
+
+void TestAttacks::refusesWhatOnlyOwnersDo() {
+  QFETCH(QString, sql);
+  const QString filled = QString(sql)
+                             .replace(u"$login"_qs, m_people->login(u"other"_qs))
+                             .replace(u"$database"_qs, m_platform.database());
+  for (const QString& role : {u"backer"_qs, u"staff"_qs, u"manager"_qs}) {
+    const QString tried = QString(filled).replace(u"$me"_qs, m_people->login(role));
+    QCOMPARE(answer(role, tried), u"42501"_qs);
+  }
+}
+
+void TestAttacks::leavesNoPrivilegeChanged_data() {
+  QTest::addColumn<QString>("sql");
+  for (const char* sql :
+       {"DROP OWNED BY gwt_staff", "SET ROLE gwt_staff; DROP OWNED BY gwt_staff",
+        "DROP OWNED BY CURRENT_USER", "REASSIGN OWNED BY gwt_staff TO CURRENT_USER",
+        "REVOKE ALL ON groundswell.users FROM gwt_backer",
+        "REVOKE ALL ON ALL FUNCTIONS IN SCHEMA groundswell FROM gwt_backer",
+        "REVOKE ALL ON SCHEMA groundswell FROM gwt_backer",
+        "SET ROLE gwt_staff; GRANT SELECT ON groundswell.users TO PUBLIC",
+        "GRANT EXECUTE ON FUNCTION groundswell.deposit TO gwt_backer",
+        "REVOKE gwt_staff FROM CURRENT_USER", "VACUUM FULL groundswell.users"})
+    QTest::newRow(sql) << QString::fromLatin1(sql);
+}
+
+// Some of these only warn.
+void TestAttacks::leavesNoPrivilegeChanged() {
+  QFETCH(QString, sql);
+  const auto privileges = [&] {
+    return m_platform.value(
+        u"SELECT (SELECT string_agg(concat(oid, relfilenode, relowner, relacl), ' ' ORDER BY oid) "
+        "FROM pg_class WHERE relnamespace = 'groundswell'::regnamespace) "
+        "|| (SELECT string_agg(concat(oid, proowner, proacl), ' ' ORDER BY oid) FROM pg_proc "
+        "WHERE pronamespace = 'groundswell'::regnamespace) "
+        "|| (SELECT string_agg(concat(polname, polroles::text, polqual::text), ' ' ORDER BY oid) "
+        "FROM pg_policy) || (SELECT concat(nspowner, nspacl) FROM pg_namespace WHERE nspname = "
+        "'groundswell') || (SELECT string_agg(concat(roleid, member, admin_option), ' ' ORDER BY "
+        "roleid, member) FROM pg_auth_members WHERE member = '%1'::regrole)"_qs.arg(
+            m_people->login(u"staff"_qs)));
+  };
+  const QString before = privileges();
+  QVERIFY(before.size() > 1000);
+  RawSession session(uri(u"staff"_qs));
+  QVERIFY(session.send(u"SET client_min_messages = error"_qs));
+  static_cast<void>(session.send(sql));
+  QCOMPARE(privileges(), before);
+}
+
+void TestAttacks::endsNobodyElsesSession() {
+  RawSession other(uri(u"other"_qs));
+  const auto pid = other.send(u"SELECT pg_backend_pid()"_qs);
+  for (const char* role : {"backer", "staff", "manager"}) {
+    for (const char* call : {"terminate", "cancel"}) {
+      QCOMPARE(answer(QString::fromLatin1(role),
+                      u"SELECT pg_%1_backend(%2)"_qs.arg(QLatin1StringView(call), *pid)),
+               u"42501"_qs);
+    }
+  }
+  QCOMPARE(answer(u"staff"_qs, u"SELECT groundswell.end_sessions($user)"_qs), u"42501"_qs);
+  QVERIFY(other.send(u"SELECT 1"_qs));
+}
+
+void TestAttacks::survivesTwoHundredTombstones() {
+  RawSession session(uri(u"backer"_qs));
+  for (int i = 0; i < 200; ++i)
+    QVERIFY(session.send(u"SELECT groundswell.abandon_request(gen_random_uuid())"_qs));
+  QCOMPARE(act(u"staff"_qs, u"deposit($user, 100, NULL, NULL, gen_random_uuid())"_qs, u"other"_qs),
+           u"done"_qs);
+  // A tombstone of one's own is for good.
+  const QString id = u"'11111111-1111-4111-8111-111111111111'"_qs;
+  QVERIFY(session.send(u"SELECT groundswell.abandon_request(%1)"_qs.arg(id)));
+  QCOMPARE(act(u"backer"_qs, u"change_user($user, 1, 'X', NULL, %1)"_qs.arg(id), u"backer"_qs),
+           u"GW006"_qs);
+}
+
+void TestAttacks::leavesALockedLoginsSessionNothing() {
+  for (const char* name : {"backer", "creator", "staff", "auditor"}) {
+    const QString role = QString::fromLatin1(name);
+    RawSession session(uri(role));
+    QCOMPARE(answer(session, u"SELECT count(*) FROM groundswell.users WHERE id = $user"_qs, role),
+             u"1"_qs);
+    m_platform.execute(u"ALTER ROLE %1 NOLOGIN"_qs.arg(m_people->login(role)));
+    for (const char* relation :
+         {"users", "pledges", "transaction_logs", "own_log(NULL, NULL, NULL, NULL, NULL, 9)"}) {
+      QCOMPARE(
+          answer(session, u"SELECT count(*) FROM groundswell."_qs + QLatin1StringView(relation)),
+          u"0"_qs);
+    }
+    if (role != u"backer")
+      QCOMPARE(answer(session, u"SELECT count(*) FROM groundswell.campaign_backers"_qs), u"0"_qs);
+    QCOMPARE(answer(session, u"SELECT groundswell.caller_groups()::text"_qs), u"{}"_qs);
+    QCOMPARE(answer(session, u"SELECT groundswell.abandon_request(gen_random_uuid())"_qs),
+             u"GW002"_qs);
+    QCOMPARE(answer(session,
+                    u"BEGIN ISOLATION LEVEL SERIALIZABLE; SELECT groundswell.%1"_qs.arg(
+                        role == u"staff" ? u"deposit($user, 5, NULL, NULL, gen_random_uuid())"_qs
+                        : role == u"creator" ? u"remove_tier($tier, gen_random_uuid())"_qs
+                        : role == u"backer"  ? u"cancel_pledge($pledge, NULL, gen_random_uuid())"_qs
+                                             : u"reconcile()"_qs)),
+             u"GW002"_qs);
+    m_platform.execute(u"ALTER ROLE %1 LOGIN"_qs.arg(m_people->login(role)));
+  }
+}
+
+QTEST_GUILESS_MAIN(TestAttacks)
+#include "tst_attacks.moc"
