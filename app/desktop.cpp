@@ -115,7 +115,8 @@ void Desktop::showSignIn() {
 void Desktop::begin(const PlatformChoice& choice) {
   PlatformChoice wanted = choice;
   const auto last = m_settings->platform();
-  if (wanted.login.isEmpty() && last && last->kind == wanted.kind) wanted.login = last->login;
+  const bool isLocal = wanted.kind == Kind::local && last && last->kind == Kind::local;
+  if (wanted.login.isEmpty() && isLocal) wanted.login = last->login;
   const QString key = keyOf(wanted);
   if (key.isEmpty()) return open({.choice = wanted});
   m_welcome->showBusy(tr("Opening …"));

@@ -8,6 +8,5 @@ class Conninfo;
 
 // Why a session could not be opened, after it could not. Qt and PQconnectdb tell only words, in the
 // server's language; asked once more with every detail, the server tells the SQLSTATE too. Blocks,
-// a few seconds at most: a server that does not answer is not waited for again. `words` is what was
-// said the first time, kept as the detail.
+// for 5 s at most. `words` is what was said the first time, kept as the detail.
 [[nodiscard]] Error connectFailure(const Conninfo& info, const QString& words);

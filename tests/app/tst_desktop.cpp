@@ -324,6 +324,15 @@ void TestDesktop::goesStraightIntoTheDemoAndSwitchesPersons() {
   QTest::keyClick(in<QPushButton>("demo_backer"), Qt::Key_Space);
   QTRY_VERIFY_WITH_TIMEOUT(m_desktop->console(), startMs);
   QVERIFY(account().endsWith(u", Backer"_qs));
+  // The next start goes on as the last person; who asks for the demo by name begins as staff.
+  m_desktop.reset();
+  start();
+  QTRY_VERIFY_WITH_TIMEOUT(m_desktop->console(), startMs);
+  QVERIFY(account().endsWith(u", Backer"_qs));
+  m_desktop.reset();
+  start(PlatformChoice{.kind = PlatformChoice::Kind::demo});
+  QTRY_VERIFY_WITH_TIMEOUT(m_desktop->console(), startMs);
+  QVERIFY(account().endsWith(u", Staff"_qs));
 }
 
 QTEST_MAIN(TestDesktop)
