@@ -7,6 +7,7 @@
 #include <QApplication>
 #include <QKeyEvent>
 #include <QPixmap>
+#include <QTableView>
 
 #include "ui/theme.h"
 
@@ -36,6 +37,11 @@ QWidget* Hand::findWidget(const QString& name) {
     }
   }
   return nullptr;
+}
+
+int Hand::rowsIn(const QString& table) {
+  auto* const view = find<QTableView>(table);
+  return view && view->model() ? view->model()->rowCount() : 0;
 }
 
 bool Hand::click(const QString& name) {

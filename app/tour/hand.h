@@ -19,6 +19,9 @@ class Hand final {
     return qobject_cast<T*>(findWidget(name));
   }
   [[nodiscard]] static QWidget* findWidget(const QString& name);
+  [[nodiscard]] static bool isShown(const QString& name) { return findWidget(name) != nullptr; }
+  // Of a table that is shown.
+  [[nodiscard]] static int rowsIn(const QString& table);
 
   // Each answers false where no such widget can be used now.
   static bool click(const QString& name);

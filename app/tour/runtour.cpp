@@ -13,6 +13,8 @@
 #include "app/terminal.h"
 #include "app/tour/tour.h"
 #include "app/tour/tourcluster.h"
+#include "app/tour/visit.h"
+#include "storage/demopeople.h"
 #include "ui/errortext.h"
 #include "ui/welcomepage.h"
 
@@ -39,6 +41,31 @@ bool pictureOfWelcome(const QString& folder) {
          hand.picture(welcome, QStringLiteral("welcome"));
 }
 
+using Walks = std::function<std::unique_ptr<Walk>(ConsoleWindow&, const QString& folder)>;
+
+// Signs in as one of the people and walks to the end.
+bool walkAs(const QString& role, const QString& folder, const Walks& walks) {
+  // No window is shown: this may wait.
+  const auto opened =
+      openPlatform({.choice = {.kind = PlatformChoice::Kind::tour, .login = demoLogin(role)}}, say);
+  if (!opened) {
+    terminal::complain(opened.error(), Attempt::connect);
+    return false;
+  }
+  if (!QDir().mkpath(folder)) return false;
+  bool good = false;
+  ConsoleWindow console(*opened);
+  const std::unique_ptr<Walk> walk = walks(console, folder);
+  QObject::connect(walk.get(), &Walk::finished, qApp, [&good](bool wasGood) {
+    good = wasGood;
+    QCoreApplication::exit(0);
+  });
+  walk->start();
+  QApplication::exec();
+  console.closures().stop();
+  return good;
+}
+
 }  // namespace
 
 int runTour(const QString& folder) {
@@ -53,24 +80,19 @@ int runTour(const QString& folder) {
     terminal::complain(cluster.error().detail);
     return EXIT_FAILURE;
   }
-  // No window is shown yet: this may wait.
-  const auto opened = openPlatform({.choice = {.kind = PlatformChoice::Kind::tour}},
-                                   [](const QString& text) { say(text); });
-  if (!opened) {
-    terminal::complain(opened.error(), Attempt::connect);
-    return EXIT_FAILURE;
-  }
   bool good = pictureOfWelcome(folder);
-  {
-    ConsoleWindow console(*opened);
-    Tour tour(console, folder);
-    QObject::connect(&tour, &Tour::finished, qApp, [&](bool tourWasGood) {
-      good = good && tourWasGood;
-      QCoreApplication::exit(0);
-    });
-    tour.start();
-    QApplication::exec();
-    console.closures().stop();
+  good = walkAs(QStringLiteral("staff"), folder,
+                [](ConsoleWindow& console, const QString& to) {
+                  return std::make_unique<Tour>(console, to);
+                }) &&
+         good;
+  for (const QString& role :
+       {QStringLiteral("creator"), QStringLiteral("backer"), QStringLiteral("auditor")}) {
+    good = walkAs(role, folder + u'/' + role,
+                  [role](ConsoleWindow& console, const QString& to) {
+                    return std::make_unique<Visit>(console, role, to);
+                  }) &&
+           good;
   }
   say(QCoreApplication::translate("Tour", "Pictures: %1").arg(QDir(folder).absolutePath()));
   say(good ? QCoreApplication::translate("Tour", "All steps worked and the books agree.")

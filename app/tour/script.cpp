@@ -25,15 +25,6 @@ constexpr Money deposited{12'000};
 constexpr Money lastPlacePrice{5'000};
 constexpr Money cardPrice{1'500};
 
-int rowsIn(const QString& table) {
-  auto* const view = Hand::find<QTableView>(table);
-  return view && view->model() ? view->model()->rowCount() : 0;
-}
-
-bool isShown(const QString& name) {
-  return Hand::findWidget(name) != nullptr;
-}
-
 // The pledge's row in the table of the campaign's page becomes the current one.
 bool selectPledge(const QString& status) {
   auto* const view = Hand::find<QTableView>(QStringLiteral("pledgesTable"));
@@ -56,30 +47,22 @@ bool isShownSince(const QString& table, LogId line) {
          view->model()->index(0, 0).data(IdRole).toLongLong() >= line.value;
 }
 
-template <class PageType>
-PageType* pageOf(const ConsoleWindow& console) {
-  for (Page* const page : console.window().pages()) {
-    if (auto* const found = qobject_cast<PageType*>(page)) return found;
-  }
-  return nullptr;
-}
-
 }  // namespace
 
 void Tour::browse() {
   add(tr("The list of campaigns is there"), {},
-      [] { return rowsIn(QStringLiteral("campaignsTable")) > 0; });
+      [] { return Hand::rowsIn(QStringLiteral("campaignsTable")) > 0; });
   pictureOfWindow(QStringLiteral("campaigns"));
   add(
       tr("Searched for \"light\""),
       [this] { must(Hand::type(QStringLiteral("search"), QStringLiteral("light")), tr("search")); },
-      [this] { return pageOf<CampaignsPage>(m_console)->searchText() == u"light"; });
-  add({}, {}, [] { return rowsIn(QStringLiteral("campaignsTable")) < 200; });
+      [this] { return pageOf<CampaignsPage>()->searchText() == u"light"; });
+  add({}, {}, [] { return Hand::rowsIn(QStringLiteral("campaignsTable")) < 200; });
   pictureOfWindow(QStringLiteral("campaigns-search"));
   add({}, [this] { must(Hand::type(QStringLiteral("search"), {}), tr("search")); });
   add(
       {}, [] { Hand::press(QStringLiteral("search"), Qt::Key_Backspace); },
-      [this] { return pageOf<CampaignsPage>(m_console)->searchText().isEmpty(); });
+      [this] { return pageOf<CampaignsPage>()->searchText().isEmpty(); });
 }
 
 void Tour::preparePeopleAndCampaigns() {
@@ -146,14 +129,14 @@ void Tour::deposit() {
   };
   add(
       {}, [this] { m_console.openWallet(m_ada); },
-      [this] { return pageOf<WalletPage>(m_console)->user() == m_ada; });
+      [this] { return pageOf<WalletPage>()->user() == m_ada; });
   add({}, {}, [this] {
     auto* const action = page()->findChild<QAction*>(QStringLiteral("depositAction"));
     return action && action->isEnabled();
   });
   add(
       {}, [this] { must(Hand::trigger(*page(), QStringLiteral("depositAction")), tr("deposit")); },
-      [dialog] { return isShown(dialog("Amount")); });
+      [dialog] { return Hand::isShown(dialog("Amount")); });
   add({}, [this, dialog] {
     must(Hand::type(dialog("Amount"), QStringLiteral("-5")), tr("amount"));
     must(Hand::click(dialog("Send")), tr("send"));
@@ -169,11 +152,11 @@ void Tour::deposit() {
   add(
       tr("Deposited %1 for Ada").arg(formatMoney(deposited, m_console.console().currency())),
       [this, dialog] { must(Hand::click(dialog("Send")), tr("send")); },
-      [dialog] { return isShown(dialog("Sentence")); });
+      [dialog] { return Hand::isShown(dialog("Sentence")); });
   picture(QStringLiteral("deposit-done"), [dialog] { return Hand::findWidget(dialog("Dialog")); });
   add(
       {}, [this, dialog] { must(Hand::click(dialog("Close")), tr("close")); },
-      [dialog] { return !isShown(dialog("Dialog")); });
+      [dialog] { return !Hand::isShown(dialog("Dialog")); });
   tellChanges();
   check(tr("Ada holds what was deposited"),
         [this] { return m_books.now(tr("Ada's wallet")) == deposited; });
@@ -189,7 +172,7 @@ void Tour::openPledgeDialog(const QString& backer) {
   });
   add(
       {}, [this] { must(Hand::trigger(*page(), QStringLiteral("pledge")), tr("pledge")); },
-      [] { return isShown(QStringLiteral("pledgeBacker")); });
+      [] { return Hand::isShown(QStringLiteral("pledgeBacker")); });
   add({}, [this, backer] {
     must(Hand::type(QStringLiteral("pledgeBacker"), backer), tr("backer"));
     must(Hand::press(QStringLiteral("pledgeBacker"), Qt::Key_Return), tr("backer"));
@@ -211,7 +194,7 @@ void Tour::pledgeWithReward() {
   add(
       tr("Ada pledged with a reward and paid at once"),
       [this] { must(Hand::click(QStringLiteral("pledgeSend")), tr("send")); },
-      [] { return !isShown(QStringLiteral("pledgeDialog")); });
+      [] { return !Hand::isShown(QStringLiteral("pledgeDialog")); });
   tellChanges();
   check(tr("Ada paid the reward's price"),
         [this] { return m_books.now(tr("Ada's wallet")) == deposited - cardPrice; });
@@ -228,7 +211,7 @@ void Tour::pledgeLater() {
   add(
       tr("Ben pledged and pays later: a pending pledge, no money moved"),
       [this] { must(Hand::click(QStringLiteral("pledgeSend")), tr("send")); },
-      [] { return !isShown(QStringLiteral("pledgeDialog")); });
+      [] { return !Hand::isShown(QStringLiteral("pledgeDialog")); });
   tellChanges();
   add({}, {}, [] { return selectPledge(QStringLiteral("pending")); });
   add({}, {}, [] { return Hand::click(QStringLiteral("pledgeConfirm")); });
@@ -237,7 +220,7 @@ void Tour::pledgeLater() {
   add(
       tr("Ben's pledge was confirmed: now he paid"),
       [this] { must(Hand::click(QStringLiteral("confirmPledgeSend")), tr("confirm")); },
-      [] { return !isShown(QStringLiteral("confirmPledgeDialog")); });
+      [] { return !Hand::isShown(QStringLiteral("confirmPledgeDialog")); });
   tellChanges();
   check(tr("Ben paid when it was confirmed"),
         [this] { return m_books.now(tr("Ben's wallet")) == deposited - Money{2'000}; });
@@ -260,7 +243,7 @@ void Tour::refuseSoldOut() {
       [this] { must(Hand::click(QStringLiteral("pledgeSend")), tr("send")); },
       [] {
         auto* const cancel = Hand::findWidget(QStringLiteral("pledgeCancel"));
-        return isShown(QStringLiteral("tier_idError")) && cancel && cancel->isEnabled();
+        return Hand::isShown(QStringLiteral("tier_idError")) && cancel && cancel->isEnabled();
       });
   tellChanges();
   check(tr("Ben was not charged for what was sold out"),
@@ -269,7 +252,7 @@ void Tour::refuseSoldOut() {
           [] { return Hand::findWidget(QStringLiteral("pledgeDialog")); });
   add(
       {}, [this] { must(Hand::click(QStringLiteral("pledgeCancel")), tr("cancel")); },
-      [] { return !isShown(QStringLiteral("pledgeDialog")); });
+      [] { return !Hand::isShown(QStringLiteral("pledgeDialog")); });
 }
 
 void Tour::cancelPledge() {
@@ -278,7 +261,7 @@ void Tour::cancelPledge() {
     return PlacePledge{.user = m_ben, .campaign = m_missed, .amount = {3'000}}.toAction();
   });
   tellChanges();
-  add({}, {}, [] { return rowsIn(QStringLiteral("pledgesTable")) >= 3; });
+  add({}, {}, [] { return Hand::rowsIn(QStringLiteral("pledgesTable")) >= 3; });
   add({}, {}, [] { return selectPledge(QStringLiteral("confirmed")); });
   pictureOfWindow(QStringLiteral("campaign"));
   add({}, {}, [] {
@@ -287,7 +270,7 @@ void Tour::cancelPledge() {
   });
   add(
       {}, [this] { must(Hand::click(QStringLiteral("pledgeCancel")), tr("cancel")); },
-      [] { return isShown(QStringLiteral("cancelPledgeDialog")); });
+      [] { return Hand::isShown(QStringLiteral("cancelPledgeDialog")); });
   add({}, [this] {
     must(Hand::type(QStringLiteral("cancelPledgeReason"), QStringLiteral("changed his mind")),
          tr("reason"));
@@ -297,7 +280,7 @@ void Tour::cancelPledge() {
   add(
       tr("Ben's last pledge was cancelled: the money is back"),
       [this] { must(Hand::click(QStringLiteral("cancelPledgeSend")), tr("cancel")); },
-      [] { return !isShown(QStringLiteral("cancelPledgeDialog")); });
+      [] { return !Hand::isShown(QStringLiteral("cancelPledgeDialog")); });
   tellChanges();
   check(tr("Ben has the cancelled pledge's money back"),
         [this] { return m_books.now(tr("Ben's wallet")) == deposited - Money{2'000}; });
@@ -324,7 +307,7 @@ void Tour::closeTwo() {
         },
         [this] { return !m_isActing; });
   }
-  add({}, [this] { m_console.window().showPage(pageOf<ClosurePage>(m_console)); });
+  add({}, [this] { m_console.window().showPage(pageOf<ClosurePage>()); });
   add(tr("Both deadlines have passed"), {}, [] { return true; });
   add({}, [this] { m_console.closures().runNow(); });
   // The demo's own due campaigns are closed beside them.
@@ -343,27 +326,27 @@ void Tour::closeTwo() {
 
 void Tour::lookAround() {
   add({}, {}, [this] { return !m_console.closures().state().nextRunAt.isNull(); });
-  add({}, {}, [] { return rowsIn(QStringLiteral("closureDue")) == 0; });
+  add({}, {}, [] { return Hand::rowsIn(QStringLiteral("closureDue")) == 0; });
   pictureOfWindow(QStringLiteral("closures"));
   openCampaign(&Tour::m_missed);
-  add({}, {}, [] { return rowsIn(QStringLiteral("pledgesTable")) > 0; });
+  add({}, {}, [] { return Hand::rowsIn(QStringLiteral("pledgesTable")) > 0; });
   pictureOfWindow(QStringLiteral("campaign-failed"));
   openCampaign(&Tour::m_funded);
-  add({}, {}, [] { return rowsIn(QStringLiteral("pledgesTable")) > 0; });
+  add({}, {}, [] { return Hand::rowsIn(QStringLiteral("pledgesTable")) > 0; });
   pictureOfWindow(QStringLiteral("campaign-successful"));
   add(
       {}, [this] { m_console.openWallet(m_ada); },
-      [] { return rowsIn(QStringLiteral("walletStatement")) >= 3; });
+      [] { return Hand::rowsIn(QStringLiteral("walletStatement")) >= 3; });
   pictureOfWindow(QStringLiteral("wallet"));
   add(
-      {}, [this] { m_console.window().showPage(pageOf<LogPage>(m_console)); },
+      {}, [this] { m_console.window().showPage(pageOf<LogPage>()); },
       [this] { return isShownSince(QStringLiteral("logTable"), m_lastLog); });
   pictureOfWindow(QStringLiteral("log"));
-  add({}, [this] { m_console.window().showPage(pageOf<CampaignsPage>(m_console)); });
+  add({}, [this] { m_console.window().showPage(pageOf<CampaignsPage>()); });
   add(
       {},
       [this] { must(Hand::trigger(*page(), QStringLiteral("newCampaign")), tr("new campaign")); },
-      [] { return isShown(QStringLiteral("campaignDialog")); });
+      [] { return Hand::isShown(QStringLiteral("campaignDialog")); });
   picture(QStringLiteral("new-campaign"),
           [] { return Hand::findWidget(QStringLiteral("campaignDialog")); });
   add({}, [this] { must(Hand::click(QStringLiteral("campaignCancel")), tr("cancel")); });
@@ -379,7 +362,7 @@ void Tour::prove() {
             this, Worker::Lane::longWork,
             [](Connection& connection) { return reconcile(connection); },
             [this](const Result<Disagreements>& found) {
-              if (!found) return m_stepper.fail(found.error().detail);
+              if (!found) return fail(found.error().detail);
               for (const Disagreement& one : *found) {
                 say(QStringLiteral("      %1, %2: %3 expected, %4 found")
                         .arg(one.rule)

@@ -2,36 +2,28 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <memory>
+#include <optional>
 
-#include <QObject>
 #include <QSet>
 
 #include "app/tour/books.h"
-#include "app/tour/hand.h"
-#include "app/tour/stepper.h"
-#include "ui/watchdog.h"
-
-class ConsoleWindow;
-class QWidget;
+#include "app/tour/walk.h"
 
 // The main job of the console, done by itself through its real windows on demo data: browse, open,
 // deposit, pledge, be refused, cancel, let two campaigns come due, pay one out and refund the
-// other. Prints each step with the balances before and after, leaves pictures of every page, and
-// proves the books at the end. Lives in the GUI thread.
-class Tour final : public QObject {
+// other. Tells the balances before and after each step and proves the books at the end. Lives in
+// the GUI thread.
+class Tour final : public Walk {
   Q_OBJECT
 
  public:
   // folder exists.
   Tour(ConsoleWindow& console, const QString& folder, QObject* parent = nullptr);
 
-  void start();
-
- Q_SIGNALS:
-  void finished(bool good);
-
  private:
+  void tell() override;
+  [[nodiscard]] bool isProved() const override { return m_disagreements == 0; }
+
   // The script, in its order.
   void browse();
   void preparePeopleAndCampaigns();
@@ -45,31 +37,14 @@ class Tour final : public QObject {
   void prove();
 
   // Pieces of it.
-  void add(const QString& text, std::function<void()> act, std::function<bool()> isOver = {});
-  void check(const QString& text, std::function<bool()> isTrue);
-  void picture(const QString& name, std::function<QWidget*()> window);
-  void pictureOfWindow(const QString& name);
   void act(const QString& text, std::function<Action()> action,
            std::function<void(const Answer&)> then = {});
-  void must(bool done, const QString& what);
   void tellChanges();
+  using Walk::openCampaign;
   void openCampaign(CampaignId Tour::*campaign);
   void openPledgeDialog(const QString& backer);
 
-  [[nodiscard]] QWidget* page() const;
-
-  void say(const QString& line);
-  void stepDone(const QString& text);
-  void end(bool good);
-
-  ConsoleWindow& m_console;
-  Stepper m_stepper;
-  Hand m_hand;
   Books m_books;
-  Watchdog m_watchdog;
-  qint64 m_longestGapMs = 0;
-  int m_number = 0;  // of the last step told
-
   UserId m_ada, m_ben, m_cleo;
   CampaignId m_funded, m_missed;
   TierId m_lastPlace, m_card;
