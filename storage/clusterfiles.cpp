@@ -20,12 +20,14 @@ constexpr qsizetype socketDirectoryBytesMax = 93;
 constexpr qint64 logBytesMax = 10'000'000;
 constexpr qsizetype loginBytesMax = 63;
 
+// Errors are logged without their statements, which may hold a password's verifier.
 constexpr QLatin1StringView fixedSettings(R"(listen_addresses = ''
 unix_socket_permissions = 0700
 max_connections = 200
 max_pred_locks_per_transaction = 1024
 idle_in_transaction_session_timeout = 10s
 password_encryption = scram-sha-256
+log_min_error_statement = panic
 log_line_prefix = '%m [%p] %u@%d '
 log_timezone = 'UTC'
 timezone = 'UTC'

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/validation.h"
 
+#include <algorithm>
+
 #include <QRegularExpression>
 
 namespace {
@@ -39,6 +41,26 @@ class Problems final {
   void name(const QString& field, const QString& value) {
     text(field, value, nameCharactersMax, true);
   }
+  // The shape that the database asks for; \z, for $ would let a line's end pass.
+  void email(const QString& value) {
+    name(QStringLiteral("email"), value);
+    static const QRegularExpression plain(
+        QStringLiteral(R"(\A[^\s@<>(),;:"\\]+@[^\s@<>(),;:"\\.]+(\.[^\s@<>(),;:"\\.]+)+\z)"),
+        QRegularExpression::UseUnicodePropertiesOption);
+    if (has(QStringLiteral("email")) || plain.match(value).hasMatch()) return;
+    add(Refusal::invalidValue, QStringLiteral("email"));
+  }
+  void login(const QString& value) {
+    static const QRegularExpression plain(QStringLiteral(R"(\A[a-z_][a-z0-9_.-]{0,38}\z)"));
+    static const QStringList reserved{QStringLiteral("public"), QStringLiteral("none")};
+    if (plain.match(value).hasMatch() && !value.startsWith(u"pg_") && !reserved.contains(value)) {
+      return;
+    }
+    add(Refusal::invalidValue, QStringLiteral("login"));
+  }
+  void groups(const QStringList& values) {
+    if (values.isEmpty()) add(Refusal::invalidValue, QStringLiteral("groups"));
+  }
   void description(const QString& field, const QString& value) {
     text(field, value, descriptionCharactersMax, false);
   }
@@ -47,6 +69,11 @@ class Problems final {
     if (value) amount(field, Money{*value});
   }
 
+  [[nodiscard]] bool has(const QString& field) const {
+    return std::ranges::any_of(m_found, [&](const Error& problem) {
+      return problem.facts.value(QLatin1StringView("field")).toString() == field;
+    });
+  }
   [[nodiscard]] std::vector<Error> found() && { return std::move(m_found); }
 
  private:
@@ -65,11 +92,7 @@ void checkMovement(Problems& problems, Money amount, const QString& reference,
 std::vector<Error> problemsOf(const RegisterUser& request) {
   Problems problems;
   problems.name(QStringLiteral("name"), request.name);
-  problems.name(QStringLiteral("email"), request.email);
-  static const QRegularExpression plain(QStringLiteral("^[^@\\s]+@[^@\\s]+$"));
-  if (!request.email.trimmed().isEmpty() && !plain.match(request.email).hasMatch()) {
-    problems.add(Refusal::invalidValue, QStringLiteral("email"));
-  }
+  problems.email(request.email);
   return std::move(problems).found();
 }
 
@@ -95,6 +118,27 @@ std::vector<Error> problemsOf(const Withdraw& request, Money balance) {
 std::vector<Error> reasonProblems(const QString& reason) {
   Problems problems;
   problems.text(QStringLiteral("reason"), reason, nameCharactersMax, false);
+  return std::move(problems).found();
+}
+
+std::vector<Error> problemsOf(const InvitePerson& request) {
+  Problems problems;
+  if (!request.user) {
+    problems.name(QStringLiteral("name"), request.name);
+    problems.email(request.email);
+  } else if (request.user->isNone()) {
+    problems.add(Refusal::unknownUser, QStringLiteral("user_id"));
+  }
+  problems.login(request.login);
+  problems.groups(request.groups);
+  return std::move(problems).found();
+}
+
+std::vector<Error> problemsOf(const ChangeGroups& request) {
+  Problems problems;
+  if (request.user.isNone()) problems.add(Refusal::unknownUser, QStringLiteral("user_id"));
+  problems.groups(request.groups);
+  problems.text(QStringLiteral("reason"), request.reason, nameCharactersMax, false);
   return std::move(problems).found();
 }
 

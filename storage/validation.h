@@ -7,6 +7,7 @@
 
 #include <QDateTime>
 
+#include "storage/access.h"
 #include "storage/campaigns.h"
 #include "storage/error.h"
 #include "storage/people.h"
@@ -29,6 +30,9 @@ inline constexpr qint64 deadlineSecondsMax = 90LL * 24 * 3'600;
 [[nodiscard]] std::vector<Error> problemsOf(const Withdraw& request, Money balance);
 // A reason alone, for actions that take little else: at most nameCharactersMax characters.
 [[nodiscard]] std::vector<Error> reasonProblems(const QString& reason);
+// The e-mail address or the login may still be somebody else's.
+[[nodiscard]] std::vector<Error> problemsOf(const InvitePerson& request);
+[[nodiscard]] std::vector<Error> problemsOf(const ChangeGroups& request);
 // now: the database's moment, UTC.
 [[nodiscard]] std::vector<Error> problemsOf(const CreateCampaign& request, const QDateTime& now);
 // before: the tier as it is, none for a new one.

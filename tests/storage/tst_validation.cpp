@@ -3,6 +3,7 @@
 #include <QTest>
 
 #include "storage/connection.h"
+#include "storage/password.h"
 #include "storage/transaction.h"
 #include "storage/validation.h"
 #include "tests/support/testplatform.h"
@@ -33,6 +34,11 @@ class TestValidation final : public QObject {
   void acceptsWhatTheDatabaseAccepts() {
     QVERIFY(problemsOf(good(), m_described.serverMoment).empty());
     QVERIFY(problemsOf(Deposit{.user = m_backer, .amount = moneyMax}).empty());
+    const InvitePerson longest{.user = m_backer,
+                               .login = QStringLiteral("_") + QString(38, u'x'),
+                               .groups = {QStringLiteral("backer")},
+                               .verifier = {}};
+    QVERIFY(problemsOf(longest).empty());
     const auto wallet = person(*m_connection, m_backer).value()->balance;
     QVERIFY(
         problemsOf(pledgeOf(1'000), m_described, detail().campaign, std::nullopt, wallet).empty());
@@ -58,6 +64,53 @@ class TestValidation final : public QObject {
     compare(problemsOf(deposit), deposit.toAction());
     const Withdraw withdrawal{.user = m_backer, .amount = {amount}, .reference = reference};
     compare(problemsOf(withdrawal, moneyMax), withdrawal.toAction());
+  }
+
+  void refusesAddressesAlike_data() {
+    QTest::addColumn<QString>("email");
+    for (const char* const email : {"", " ", "a", "a@example", "a@b@example.org", "a b@example.org",
+                                    "<a@example.org>", "a@example.org\n", "a@.org", "a@example."}) {
+      QTest::newRow(email) << QString::fromLatin1(email);
+    }
+  }
+  void refusesAddressesAlike() {
+    QFETCH(QString, email);
+    const RegisterUser request{QStringLiteral("Ann"), email};
+    compare(problemsOf(request), request.toAction());
+  }
+
+  void refusesInvitationsAlike_data() {
+    QTest::addColumn<InvitePerson>("request");
+    const auto row = [](const char* name, const std::function<void(InvitePerson&)>& spoil) {
+      InvitePerson request{.name = QStringLiteral("Ann"),
+                           .email = QStringLiteral("ann@example.org"),
+                           .login = QStringLiteral("ann"),
+                           .groups = {QStringLiteral("backer")},
+                           .verifier = scramVerifier(QStringLiteral("a first password"))};
+      spoil(request);
+      QTest::newRow(name) << request;
+    };
+    row("no name", [](auto& r) { r.name.clear(); });
+    row("no address", [](auto& r) { r.email = QStringLiteral("ann"); });
+    row("nobody known", [](auto& r) { r.user = UserId{}; });
+    row("no role", [](auto& r) { r.groups.clear(); });
+    for (const char* const login : {"", "Ann", "ann b", "an'n", "1ann", "-ann", "pg_ann", "public",
+                                    "none", "ann\n", "1234567890123456789012345678901234567890"}) {
+      row(login, [login](auto& r) { r.login = QString::fromLatin1(login); });
+    }
+    row("40 characters", [](auto& r) { r.login = QString(40, u'x'); });
+    row("letters beyond ASCII", [](auto& r) { r.login = QStringLiteral("änn"); });
+  }
+  void refusesInvitationsAlike() {
+    QFETCH(InvitePerson, request);
+    compare(problemsOf(request), request.toAction());
+  }
+
+  void refusesChangesOfGroupsAlike() {
+    const ChangeGroups none{m_backer, {}};
+    compare(problemsOf(none), none.toAction());
+    const ChangeGroups longReason{m_backer, {QStringLiteral("staff")}, QString(201, u'x')};
+    compare(problemsOf(longReason), longReason.toAction());
   }
 
   void countsCharactersAsTheDatabaseDoes() {

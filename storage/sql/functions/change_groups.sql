@@ -27,10 +27,6 @@ BEGIN
   PERFORM groundswell.check_text('reason', change_groups.reason, 200, false);
   person := groundswell.lock_person_access(change_groups.user_id);
   before := groundswell.groups_of(person.login);
-  IF before = '{}' THEN
-    PERFORM groundswell.refuse('GW091', format('User %s has no access.', person.id),
-      '{"field": "user_id"}');
-  END IF;
   PERFORM groundswell.put_login(person.login, NULL, NULL, wanted);
   PERFORM groundswell.assert_manager_left();
   log_id := groundswell.write_log('person_changed', change_groups.request_id,

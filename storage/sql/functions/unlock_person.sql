@@ -20,10 +20,6 @@ BEGIN
   END IF;
   PERFORM groundswell.assert_reason(unlock_person.reason);
   person := groundswell.lock_person_access(unlock_person.user_id);
-  IF groundswell.groups_of(person.login) = '{}' THEN
-    PERFORM groundswell.refuse('GW091', format('The access of user %s was revoked.', person.id),
-      '{"field": "user_id"}');
-  END IF;
   PERFORM groundswell.put_login(person.login, NULL, true, NULL);
   log_id := groundswell.write_log('person_changed', unlock_person.request_id,
     groundswell.moment(), user_id => person.id, reason => 'unlocked: ' || unlock_person.reason);
