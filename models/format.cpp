@@ -150,6 +150,10 @@ constexpr auto states = std::to_array<Word>({
     {"pending", QT_TRANSLATE_NOOP("Format", "Pending")},
     {"confirmed", QT_TRANSLATE_NOOP("Format", "Confirmed")},
     {"refunded", QT_TRANSLATE_NOOP("Format", "Refunded")},
+    {"may_sign_in", QT_TRANSLATE_NOOP("Format", "May sign in")},
+    {"locked", QT_TRANSLATE_NOOP("Format", "Locked")},
+    {"no_access", QT_TRANSLATE_NOOP("Format", "No access")},
+    {"deactivated", QT_TRANSLATE_NOOP("Format", "Deactivated")},
 });
 
 constexpr auto types = std::to_array<Word>({

@@ -59,7 +59,8 @@ enum class AmountProblem { empty, notANumber, negative, zero, tooManyDecimals, t
 // `now` is the database's moment, not the desktop's.
 [[nodiscard]] QString formatTimeLeft(const QDateTime& deadline, const QDateTime& now);
 
-// A campaign's or pledge's state in the viewer's language; an unknown one is shown as it is.
+// A campaign's, pledge's or person's state in the viewer's language; an unknown one is shown as it
+// is.
 [[nodiscard]] QString stateText(const QString& state);
 // A log row's type in the viewer's language; an unknown one is shown as it is.
 [[nodiscard]] QString logTypeText(const QString& type);

@@ -11,6 +11,10 @@
 #include "ui/errortext.h"
 #include "ui/fielderror.h"
 
+namespace {
+constexpr int fieldSpacing = 12;
+}
+
 Form::Form(QWidget* parent) : QWidget(parent), m_rows(new QVBoxLayout(this)) {
   m_rows->setContentsMargins(0, 0, 0, 0);
   m_rows->setSpacing(4);
@@ -19,8 +23,9 @@ Form::Form(QWidget* parent) : QWidget(parent), m_rows(new QVBoxLayout(this)) {
 FieldError* Form::addField(const QString& name, const QString& label, QWidget* field, Check check) {
   if (field->objectName().isEmpty()) field->setObjectName(name);
   if (field->accessibleName().isEmpty()) field->setAccessibleName(QString(label).remove(u'&'));
-  if (m_rows->count() > 0) m_rows->addSpacing(8);
   auto* const caption = new QLabel(label, this);
+  // Its own margin, which goes with it when the field is hidden.
+  if (m_rows->count() > 0) caption->setContentsMargins(0, fieldSpacing, 0, 0);
   caption->setTextFormat(Qt::PlainText);
   caption->setBuddy(field);
   auto* const error = new FieldError(field, this);
@@ -28,8 +33,18 @@ FieldError* Form::addField(const QString& name, const QString& label, QWidget* f
   m_rows->addWidget(caption);
   m_rows->addWidget(field);
   m_rows->addWidget(error);
-  m_fields.append({name, error, std::move(check)});
+  m_fields.append({name, caption, error, std::move(check)});
   return error;
+}
+
+void Form::setFieldVisible(const QString& name, bool isVisible) {
+  for (Field& field : m_fields) {
+    if (field.name != name) continue;
+    field.isVisible = isVisible;
+    field.caption->setVisible(isVisible);
+    if (field.error->field()) field.error->field()->setVisible(isVisible);
+    field.error->setProblem({});
+  }
 }
 
 void Form::addWidget(QWidget* widget) {
@@ -39,7 +54,7 @@ void Form::addWidget(QWidget* widget) {
 
 bool Form::validate() {
   for (const Field& field : std::as_const(m_fields)) {
-    field.error->setProblem(field.check ? field.check() : QString());
+    field.error->setProblem(field.check && field.isVisible ? field.check() : QString());
   }
   return !focusFirstProblem();
 }

@@ -26,6 +26,8 @@ class Form final : public QWidget {
   // `name` is the argument ("amount"), and the field's objectName if it has none. The label's
   // words become the field's accessible name.
   FieldError* addField(const QString& name, const QString& label, QWidget* field, Check check = {});
+  // A field that does not apply now is neither seen nor checked.
+  void setFieldVisible(const QString& name, bool isVisible);
   // A widget across the form (a note, a check box with its own words).
   void addWidget(QWidget* widget);
 
@@ -39,8 +41,10 @@ class Form final : public QWidget {
  private:
   struct Field {
     QString name;
+    QWidget* caption;
     FieldError* error;
     Check check;
+    bool isVisible = true;
   };
 
   [[nodiscard]] bool focusFirstProblem();

@@ -66,6 +66,14 @@ RefusalText amountOutOfRange(const Facts& facts) {
 }
 
 RefusalText invalidValue(const Facts& facts) {
+  if (facts.text("field") == u"groups") {
+    return {Words::tr("Whoever signs in has at least one role."), Words::tr("Choose one.")};
+  }
+  if (facts.text("field") == u"login") {
+    return {Words::tr("A login has small letters a to z, digits and _ . - only, a letter first, at "
+                      "most 39 of them, and none of PostgreSQL's own names."),
+            Words::tr("Choose another one.")};
+  }
   const QString field = facts.field();
   return {field.isEmpty() ? Words::tr("One of the values is not valid.")
                           : Words::tr("This is not a valid value: %1.").arg(field),
@@ -319,7 +327,8 @@ RefusalText aboutAccess(Refusal refusal, const Facts& facts) {
       return {Words::tr("This person cannot sign in."), Words::tr("Invite the person first.")};
     case Refusal::hasLogin:
       return {Words::tr("This person has the login %1 already.").arg(facts.text("login")),
-              Words::tr("A login stays its person's for good: give access under that name.")};
+              Words::tr("A login stays its person's for good: change that one's roles, or give "
+                        "access under that name.")};
     case Refusal::lastManager:
       return {Words::tr("Nobody would be left to look after people."),
               Words::tr("Make somebody else a manager first.")};
