@@ -58,6 +58,7 @@ const std::vector<FunctionRight>& functions() {
       {"note_sign_in", people},
       {"own_log", people},
       {"find_people", readers},
+      {"find_backers", {"manager", "staff", "creator", "auditor"}},
       {"reconcile", readers},
       {"scratch_move_time", staff},
       {"changes", everyone},

@@ -105,6 +105,8 @@ void TestAttacks::readsNothingOfSomebodyElse_data() {
         u"0"_qs);
     add("a server's file", u"SELECT pg_read_file('postgresql.conf')"_qs, u"42501"_qs);
   }
+  QTest::newRow("a creator: another's backers, asked for")
+      << u"creator"_qs << count + u"find_backers($campaign, NULL, NULL, 9)"_qs << u"0"_qs;
   QTest::newRow("a creator: another's backers")
       << u"creator"_qs << count + u"campaign_backers WHERE campaign_id = $campaign"_qs << u"0"_qs;
   QTest::newRow("a backer: backers")
@@ -154,6 +156,11 @@ void TestAttacks::keepsAnonymousBackersFromTheirCreator() {
       "to_jsonb(r)::text LIKE '%third_%' OR to_jsonb(r)::text LIKE '%\"third\"%') FROM "
       "groundswell.%2 r WHERE %3"_qs;
   QCOMPARE(answer(u"creator"_qs, seen.arg(u"user_id"_qs, u"campaign_backers"_qs, u"anonymous"_qs)),
+           pledges + u" 0"_qs);
+  QCOMPARE(answer(u"creator"_qs,
+                  seen.arg(u"person_id"_qs, u"find_backers($campaign, NULL, NULL, 99)"_qs,
+                           u"anonymous"_qs),
+                  u"creator"_qs),
            pledges + u" 0"_qs);
   const QString lines = u"own_log(NULL, $campaign, NULL, NULL, NULL, 99)"_qs;
   QCOMPARE(

@@ -7,8 +7,9 @@ LANGUAGE plpgsql
 AS $$
 BEGIN
   PERFORM groundswell.check_text('email', check_email.email);
-  IF check_email.email !~ 
-    E'^[^[:space:]@<>(),;:"\\\\]+@[^[:space:]@<>(),;:"\\\\.]+([.][^[:space:]@<>(),;:"\\\\.]+)+$' THEN
+  IF check_email.email !~
+    E'^[^[:space:]@<>(),;:"\\\\]+@[^[:space:]@<>(),;:"\\\\.]+([.][^[:space:]@<>(),;:"\\\\.]+)+$'
+  THEN
     PERFORM groundswell.refuse('GW010', 'email must look like name@example.org.',
       '{"field": "email", "expected": "email"}');
   END IF;

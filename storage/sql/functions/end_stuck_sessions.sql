@@ -2,9 +2,9 @@
 -- SPDX-License-Identifier: GPL-3.0-or-later
 --
 -- Ends sessions that keep everybody else out:
---   - that hold a gate, or keep setup out, and have not been active for 10 seconds, or were busy for
---     over 60, or hold it for over 60, however busy, and are not the closure service's; who only
---     waits at another gate is left alone
+--   - that hold a gate, or keep setup out, and have not been active for 10 seconds; that were busy
+--     for over 60 or hold it for over 60, however busy, and are not the closure service's; who
+--     only waits at another gate is left alone
 --   - that sit in an open transaction: idle for 10 seconds (a client may lift the server's own
 --     limit), at work for over 60 with something written, or for over 15 minutes at all
 --   - whose login was locked
