@@ -3,7 +3,7 @@
 --
 -- Takes a pledge back at its backer's wish, before the deadline: a pending one always, a confirmed
 -- one where the campaign allows it. Shortly before the deadline (cancellation_locked_for) not if a
--- funded campaign would drop below its goal; staff may, with a reason.
+-- funded campaign would drop below its goal; staff may, with a reason, but not for themselves.
 -- Answers as undo_pledge.
 CREATE FUNCTION groundswell.cancel_pledge(pledge_id bigint, reason text, request_id uuid)
 RETURNS jsonb
@@ -40,7 +40,8 @@ BEGIN
     FROM groundswell.platform_settings WHERE only_row;
     IF at >= locked_from AND campaign.current_funds >= campaign.goal
       AND campaign.current_funds - pledge.amount < campaign.goal THEN
-      IF NOT groundswell.caller_is('staff', 'manager') THEN
+      IF NOT groundswell.caller_is('staff', 'manager')
+        OR pledge.user_id = groundswell.caller_id() THEN
         PERFORM groundswell.refuse('GW064',
           'It is too late: the campaign would drop below its goal.',
           jsonb_build_object('field', 'pledge_id', 'locked_from', locked_from,
