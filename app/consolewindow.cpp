@@ -20,6 +20,7 @@
 #include "ui/noroompage.h"
 #include "ui/outcometext.h"
 #include "ui/page.h"
+#include "ui/peoplepage.h"
 #include "ui/taskbar.h"
 #include "ui/walletpage.h"
 
@@ -65,6 +66,7 @@ void ConsoleWindow::makePages() {
     m_window->addPage(new NoRoomPage(*m_console));
   }
   if (m_console->isStaff()) makeClosures();
+  if (m_console->isOneOf({u"manager"_qs})) m_window->addPage(new PeoplePage(*m_console));
 }
 
 void ConsoleWindow::makeWallets() {

@@ -186,10 +186,12 @@ void Visit::visitAsAuditor() {
       {}, [this] { m_console.window().showPage(pageOf<LogPage>()); },
       [] { return Hand::rowsIn(QStringLiteral("logTable")) > 0; });
   add({}, [this] {
-    const auto people = column(QStringLiteral("logTable"), logModel::person);
-    const auto somebody =
-        std::ranges::find_if(people, [](const QString& name) { return !name.isEmpty(); });
-    Hand::find<QTableView>(QStringLiteral("logTable"))->selectRow(int(somebody - people.begin()));
+    const auto* const log = dynamic_cast<LogModel*>(modelOf(QStringLiteral("logTable")));
+    const auto paid = std::ranges::find_if(log->rows(), [](const LogLine& line) {
+      return line.type == u"pledge_confirmed" || line.type == u"refund";
+    });
+    must(paid != log->rows().end(), tr("a line of somebody's wallet"));
+    Hand::find<QTableView>(QStringLiteral("logTable"))->selectRow(int(paid - log->rows().begin()));
     must(Hand::trigger(*page(), QStringLiteral("logOpenPerson")), tr("a wallet"));
   });
   add({}, {}, [] { return Hand::rowsIn(QStringLiteral("walletStatement")) > 0; });

@@ -8,8 +8,10 @@
 #include "app/closureservice.h"
 #include "app/consolewindow.h"
 #include "app/tour/tour.h"
+#include "app/tour/visit.h"
 #include "models/console.h"
 #include "storage/demodata.h"
+#include "storage/logins.h"
 #include "storage/wallets.h"
 #include "tests/support/testplatform.h"
 #include "ui/mainwindow.h"
@@ -32,7 +34,7 @@ class TestConsoleWindow final : public QObject {
   void cleanupTestCase() { QCOMPARE(m_platform.reconcile(), QStringList()); }
 
   void doesTheMainJobByItself() {
-    ConsoleWindow console(opened());
+    ConsoleWindow console(opened(m_platform.uri()));
     Tour tour(console, m_folder.path());
     QSignalSpy finished(&tour, &Tour::finished);
     tour.start();
@@ -51,8 +53,34 @@ class TestConsoleWindow final : public QObject {
         u"0");
   }
 
+  // Whom each role is given to: somebody who has something to see.
+  void visitsTheRoomsOfEachRole_data() {
+    QTest::addColumn<QString>("who");
+    QTest::newRow("creator")
+        << u"SELECT u.email FROM groundswell.users u JOIN groundswell.campaigns c ON "
+           u"c.creator_id = u.id GROUP BY u.id ORDER BY sum(c.current_funds) DESC LIMIT 1"_qs;
+    QTest::newRow("backer")
+        << u"SELECT u.email FROM groundswell.users u JOIN groundswell.pledges p ON "
+           u"p.user_id = u.id WHERE u.login IS NULL GROUP BY u.id ORDER BY count(*) DESC LIMIT 1"_qs;
+    QTest::newRow("auditor") << u"SELECT 'auditor@example.org'"_qs;
+  }
+  void visitsTheRoomsOfEachRole() {
+    QFETCH(const QString, who);
+    const QString role = QString::fromLatin1(QTest::currentDataTag());
+    const QString login = role + u'_' + m_platform.database();
+    QVERIFY(
+        addLogin(m_platform.superuserUri(),
+                 {.login = login, .groups = {role}, .name = role, .email = m_platform.value(who)}));
+    ConsoleWindow console(opened(m_platform.uri(login)));
+    Visit visit(console, role, m_folder.path());
+    QSignalSpy finished(&visit, &Visit::finished);
+    visit.start();
+    QTRY_COMPARE_WITH_TIMEOUT(finished.count(), 1, 60'000);
+    QVERIFY(finished.front().front().toBool());
+  }
+
   void waitsForAnActionBeforeItCloses() {
-    ConsoleWindow console(opened());
+    ConsoleWindow console(opened(m_platform.uri()));
     console.show();
     QSignalSpy closed(&console, &ConsoleWindow::closed);
     QTRY_VERIFY(console.console().worker().pendingActions() == 0);
@@ -66,10 +94,10 @@ class TestConsoleWindow final : public QObject {
   }
 
  private:
-  OpenedPlatform opened() {
-    auto connection = Connection::open(m_platform.uri());
+  OpenedPlatform opened(const QString& uri) {
+    auto connection = Connection::open(uri);
     auto outbox = Outbox::open(m_folder.path(), QStringLiteral("p"), QStringLiteral("l"));
-    return {nullptr, m_platform.uri(), describePlatform(**connection).value(),
+    return {nullptr, uri, describePlatform(**connection).value(),
             personSignedIn(**connection).value(), *std::move(outbox)};
   }
 
