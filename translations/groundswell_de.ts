@@ -385,6 +385,45 @@
         <source>past the deadline, to be closed</source>
         <translation>Frist abgelaufen, zu schließen</translation>
     </message>
+    <message>
+        <source>Whose campaigns</source>
+        <translation>Wessen Kampagnen</translation>
+    </message>
+    <message>
+        <source>All campaigns</source>
+        <translation>Alle Kampagnen</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation>Meine</translation>
+    </message>
+    <message>
+        <source>You have not started a campaign yet. Say what you want to make, and what it takes.</source>
+        <translation>Sie haben noch keine Kampagne begonnen. Sagen Sie, was Sie schaffen wollen und was es dafür braucht.</translation>
+    </message>
+</context>
+<context>
+    <name>ChangePasswordDialog</name>
+    <message>
+        <source>Change your password</source>
+        <translation>Passwort ändern</translation>
+    </message>
+    <message>
+        <source>&amp;Old password</source>
+        <translation>&amp;Altes Passwort</translation>
+    </message>
+    <message>
+        <source>Enter the password that you have now.</source>
+        <translation>Geben Sie Ihr jetziges Passwort ein.</translation>
+    </message>
+    <message>
+        <source>&amp;Change it</source>
+        <translation>&amp;Ändern</translation>
+    </message>
+    <message>
+        <source>This is not your password.</source>
+        <translation>Das ist nicht Ihr Passwort.</translation>
+    </message>
 </context>
 <context>
     <name>ClosureModel</name>
@@ -626,6 +665,13 @@
     </message>
 </context>
 <context>
+    <name>Conninfo</name>
+    <message>
+        <source>Inside a password, @ is written %40 and / is written %2F.</source>
+        <translation>In einem Passwort wird @ als %40 und / als %2F geschrieben.</translation>
+    </message>
+</context>
+<context>
     <name>ConsoleWindow</name>
     <message>
         <source>You are signed in as %1, a superuser of the server: no rule of roles holds you back. Use a person&apos;s own login for daily work.</source>
@@ -650,6 +696,101 @@
     <message>
         <source>Closes when the action under way is done …</source>
         <translation>Schließt, sobald die laufende Aktion fertig ist …</translation>
+    </message>
+    <message>
+        <source>Continue as: %1</source>
+        <translation>Weiter als: %1</translation>
+    </message>
+    <message>
+        <source>Change &amp;password …</source>
+        <translation>&amp;Passwort ändern …</translation>
+    </message>
+    <message>
+        <source>&amp;Sign out</source>
+        <translation>&amp;Abmelden</translation>
+    </message>
+    <message>
+        <source>Superuser</source>
+        <translation>Superuser</translation>
+    </message>
+    <message>
+        <source>Your password was changed.</source>
+        <translation>Ihr Passwort wurde geändert.</translation>
+    </message>
+    <message>
+        <source>The connection to %1 is not safe: somebody on the way could pretend to be the server and read along. Take sslmode=%2 out of the address.</source>
+        <translation>Die Verbindung zu %1 ist nicht sicher: Jemand auf dem Weg könnte sich als der Server ausgeben und mitlesen. Nehmen Sie sslmode=%2 aus der Adresse.</translation>
+    </message>
+</context>
+<context>
+    <name>DemoPage</name>
+    <message>
+        <source>The demo</source>
+        <translation>Die Demo</translation>
+    </message>
+    <message>
+        <source>As whom do you want to look at it? Each sees what is theirs, and you can change at any time.</source>
+        <translation>Als wer möchten Sie sich umsehen? Alle sehen, was sie angeht, und Sie können jederzeit wechseln.</translation>
+    </message>
+    <message>
+        <source>Staff</source>
+        <translation>Personal</translation>
+    </message>
+    <message>
+        <source>Runs campaigns, wallets and pledges for everybody, and closes what is due.</source>
+        <translation>Betreut Kampagnen, Guthaben und Zusagen für alle und schließt ab, was fällig ist.</translation>
+    </message>
+    <message>
+        <source>As &amp;staff</source>
+        <translation>Als &amp;Personal</translation>
+    </message>
+    <message>
+        <source>Creator</source>
+        <translation>Ersteller</translation>
+    </message>
+    <message>
+        <source>Runs campaigns of their own, and sees who backs them, unless a backer is anonymous.</source>
+        <translation>Führt eigene Kampagnen und sieht, wer sie unterstützt, außer wer anonym bleibt.</translation>
+    </message>
+    <message>
+        <source>As &amp;creator</source>
+        <translation>Als &amp;Ersteller</translation>
+    </message>
+    <message>
+        <source>Backer</source>
+        <translation>Unterstützer</translation>
+    </message>
+    <message>
+        <source>Pledges from their own wallet, and sees their own wallet and pledges only.</source>
+        <translation>Sagt vom eigenen Guthaben zu und sieht nur das eigene Guthaben und die eigenen Zusagen.</translation>
+    </message>
+    <message>
+        <source>As bac&amp;ker</source>
+        <translation>Als &amp;Unterstützer</translation>
+    </message>
+    <message>
+        <source>Auditor</source>
+        <translation>Prüfer</translation>
+    </message>
+    <message>
+        <source>Reads everything and proves the books, and can change nothing.</source>
+        <translation>Liest alles und prüft die Bücher, kann aber nichts ändern.</translation>
+    </message>
+    <message>
+        <source>As &amp;auditor</source>
+        <translation>Als P&amp;rüfer</translation>
+    </message>
+    <message>
+        <source>Manager</source>
+        <translation>Verwaltung</translation>
+    </message>
+    <message>
+        <source>Does what staff does, and says who may sign in, and as what.</source>
+        <translation>Tut, was das Personal tut, und bestimmt, wer sich als was anmelden darf.</translation>
+    </message>
+    <message>
+        <source>As &amp;manager</source>
+        <translation>Als &amp;Verwaltung</translation>
     </message>
 </context>
 <context>
@@ -757,6 +898,10 @@
         <source>Opening …</source>
         <translation>Wird geöffnet …</translation>
     </message>
+    <message>
+        <source>A manager has changed what you may do here. Sign in again to go on.</source>
+        <translation>Die Verwaltung hat geändert, was Sie hier dürfen. Melden Sie sich neu an, um weiterzuarbeiten.</translation>
+    </message>
 </context>
 <context>
     <name>DraftList</name>
@@ -779,6 +924,21 @@
     <message>
         <source>Remove</source>
         <translation>Entfernen</translation>
+    </message>
+</context>
+<context>
+    <name>EntrancePage</name>
+    <message>
+        <source>Under way</source>
+        <translation>In Arbeit</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Zurück</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
     </message>
 </context>
 <context>
@@ -990,6 +1150,73 @@
         <source>It is not known yet whether this was done.</source>
         <translation>Es ist noch nicht bekannt, ob das ausgeführt wurde.</translation>
     </message>
+    <message>
+        <source>You were signed out.</source>
+        <translation>Sie wurden abgemeldet.</translation>
+    </message>
+    <message>
+        <source>The person was not invited.</source>
+        <translation>Die Person wurde nicht eingeladen.</translation>
+    </message>
+    <message>
+        <source>The roles were not changed.</source>
+        <translation>Die Rollen wurden nicht geändert.</translation>
+    </message>
+    <message>
+        <source>The person was not locked out.</source>
+        <translation>Die Person wurde nicht gesperrt.</translation>
+    </message>
+    <message>
+        <source>The person is still locked out.</source>
+        <translation>Die Person ist weiterhin gesperrt.</translation>
+    </message>
+    <message>
+        <source>The person got no new password.</source>
+        <translation>Die Person hat kein neues Passwort bekommen.</translation>
+    </message>
+    <message>
+        <source>Your password was not changed.</source>
+        <translation>Ihr Passwort wurde nicht geändert.</translation>
+    </message>
+    <message>
+        <source>The person&apos;s access was not revoked.</source>
+        <translation>Der Zugang der Person wurde nicht entzogen.</translation>
+    </message>
+</context>
+<context>
+    <name>FirstManagerPage</name>
+    <message>
+        <source>A new platform on this computer</source>
+        <translation>Eine neue Plattform auf diesem Rechner</translation>
+    </message>
+    <message>
+        <source>You will be its manager: you may do everything here, and invite others.</source>
+        <translation>Sie verwalten sie: Sie dürfen hier alles und laden andere ein.</translation>
+    </message>
+    <message>
+        <source>Your &amp;name</source>
+        <translation>Ihr &amp;Name</translation>
+    </message>
+    <message>
+        <source>&amp;E-mail address</source>
+        <translation>&amp;E-Mail-Adresse</translation>
+    </message>
+    <message>
+        <source>&amp;Login, which you sign in with</source>
+        <translation>&amp;Anmeldename, mit dem Sie sich anmelden</translation>
+    </message>
+    <message>
+        <source>Small letters a to z, digits and _ . - only, a letter first, at most 39.</source>
+        <translation>Nur Kleinbuchstaben a bis z, Ziffern und _ . -, zuerst ein Buchstabe, höchstens 39.</translation>
+    </message>
+    <message>
+        <source>&amp;Create the platform</source>
+        <translation>Plattform &amp;anlegen</translation>
+    </message>
+    <message>
+        <source>Create the platform</source>
+        <translation>Plattform anlegen</translation>
+    </message>
 </context>
 <context>
     <name>Format</name>
@@ -1178,6 +1405,22 @@
         <source>Not paid in time</source>
         <translation>Nicht rechtzeitig bezahlt</translation>
     </message>
+    <message>
+        <source>May sign in</source>
+        <translation>Darf sich anmelden</translation>
+    </message>
+    <message>
+        <source>Locked</source>
+        <translation>Gesperrt</translation>
+    </message>
+    <message>
+        <source>No access</source>
+        <translation>Kein Zugang</translation>
+    </message>
+    <message>
+        <source>Deactivated</source>
+        <translation>Deaktiviert</translation>
+    </message>
 </context>
 <context>
     <name>FundingChart</name>
@@ -1208,6 +1451,169 @@
     <message>
         <source>Thousand %1</source>
         <translation>Tausend %1</translation>
+    </message>
+</context>
+<context>
+    <name>GroupChoice</name>
+    <message>
+        <source>Campaigns, wallets and pledges of everybody; refunds and closures.</source>
+        <translation>Kampagnen, Guthaben und Zusagen aller; Erstattungen und Abschlüsse.</translation>
+    </message>
+    <message>
+        <source>All that staff may do, and who may sign in; the platform&apos;s settings.</source>
+        <translation>Alles, was das Personal darf, und wer sich anmelden darf; die Einstellungen der Plattform.</translation>
+    </message>
+    <message>
+        <source>Campaigns of their own: rewards, milestones, backers, payouts.</source>
+        <translation>Eigene Kampagnen: Belohnungen, Meilensteine, Unterstützer, Auszahlungen.</translation>
+    </message>
+    <message>
+        <source>Reads everything and proves the books; changes nothing.</source>
+        <translation>Liest alles und prüft die Bücher; ändert nichts.</translation>
+    </message>
+    <message>
+        <source>Pledges from their own wallet, and sees no one else&apos;s.</source>
+        <translation>Sagt vom eigenen Guthaben zu und sieht kein fremdes.</translation>
+    </message>
+    <message>
+        <source>Closes campaigns that are due; for a server, not for a person.</source>
+        <translation>Schließt fällige Kampagnen ab; für einen Server, nicht für eine Person.</translation>
+    </message>
+</context>
+<context>
+    <name>GroupText</name>
+    <message>
+        <source>Manager</source>
+        <translation>Verwaltung</translation>
+    </message>
+    <message>
+        <source>Staff</source>
+        <translation>Personal</translation>
+    </message>
+    <message>
+        <source>Creator</source>
+        <translation>Ersteller</translation>
+    </message>
+    <message>
+        <source>Backer</source>
+        <translation>Unterstützer</translation>
+    </message>
+    <message>
+        <source>Auditor</source>
+        <translation>Prüfer</translation>
+    </message>
+    <message>
+        <source>Closure service</source>
+        <translation>Abschlussdienst</translation>
+    </message>
+</context>
+<context>
+    <name>HandOverDialog</name>
+    <message>
+        <source>Pass it on</source>
+        <translation>Weitergeben</translation>
+    </message>
+    <message>
+        <source>%1 signs in with this login and this password. The password is shown only now: pass it on in a way that nobody else reads, and ask for it to be changed after the first sign-in.</source>
+        <translation>%1 meldet sich mit diesem Anmeldenamen und diesem Passwort an. Das Passwort wird nur jetzt gezeigt: Geben Sie es so weiter, dass niemand sonst es liest, und bitten Sie darum, es nach der ersten Anmeldung zu ändern.</translation>
+    </message>
+    <message>
+        <source>&amp;Login</source>
+        <translation>&amp;Anmeldename</translation>
+    </message>
+    <message>
+        <source>&amp;First password</source>
+        <translation>&amp;Erstes Passwort</translation>
+    </message>
+    <message>
+        <source>&amp;Done</source>
+        <translation>&amp;Fertig</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fertig</translation>
+    </message>
+    <message>
+        <source>First password</source>
+        <translation>Erstes Passwort</translation>
+    </message>
+    <message>
+        <source>&amp;Show</source>
+        <translation>An&amp;zeigen</translation>
+    </message>
+    <message>
+        <source>Show the password</source>
+        <translation>Passwort anzeigen</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Kopieren</translation>
+    </message>
+    <message>
+        <source>Copy the password</source>
+        <translation>Passwort kopieren</translation>
+    </message>
+</context>
+<context>
+    <name>InviteDialog</name>
+    <message>
+        <source>Give access</source>
+        <translation>Zugang geben</translation>
+    </message>
+    <message>
+        <source>Invite</source>
+        <translation>Einladen</translation>
+    </message>
+    <message>
+        <source>&amp;Give access</source>
+        <translation>Zugang &amp;geben</translation>
+    </message>
+    <message>
+        <source>&amp;Invite</source>
+        <translation>&amp;Einladen</translation>
+    </message>
+    <message>
+        <source>A first password is made up and shown to you once, when this is done.</source>
+        <translation>Ein erstes Passwort wird ausgedacht und Ihnen danach einmal gezeigt.</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Wer</translation>
+    </message>
+    <message>
+        <source>Somebody new</source>
+        <translation>Jemand Neues</translation>
+    </message>
+    <message>
+        <source>A person who is known here</source>
+        <translation>Eine hier bekannte Person</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Name</translation>
+    </message>
+    <message>
+        <source>&amp;E-mail address</source>
+        <translation>&amp;E-Mail-Adresse</translation>
+    </message>
+    <message>
+        <source>&amp;Person</source>
+        <translation>&amp;Person</translation>
+    </message>
+    <message>
+        <source>&amp;Login (stays for good)</source>
+        <translation>&amp;Anmeldename (bleibt für immer)</translation>
+    </message>
+    <message>
+        <source>&amp;Roles</source>
+        <translation>&amp;Rollen</translation>
+    </message>
+</context>
+<context>
+    <name>Keyring</name>
+    <message>
+        <source>No keyring answers on this computer, so the password is asked for each time.</source>
+        <translation>Auf diesem Rechner antwortet kein Schlüsselbund, darum wird jedes Mal nach dem Passwort gefragt.</translation>
     </message>
 </context>
 <context>
@@ -1266,6 +1672,10 @@
     <message>
         <source>Reason</source>
         <translation>Grund</translation>
+    </message>
+    <message>
+        <source>Anonymous</source>
+        <translation>Anonym</translation>
     </message>
 </context>
 <context>
@@ -1362,6 +1772,14 @@
         <source>Nothing has happened on this platform yet.</source>
         <translation>Auf dieser Plattform ist noch nichts geschehen.</translation>
     </message>
+    <message>
+        <source>My log</source>
+        <translation>Mein Protokoll</translation>
+    </message>
+    <message>
+        <source>Nothing has happened in your wallet and campaigns yet.</source>
+        <translation>Mit Ihrem Guthaben und Ihren Kampagnen ist noch nichts geschehen.</translation>
+    </message>
 </context>
 <context>
     <name>MainWindow</name>
@@ -1400,6 +1818,10 @@
     <message>
         <source>This computer&apos;s clock is %1 s slow; the database&apos;s counts</source>
         <translation>Die Uhr dieses Rechners geht %1 s nach; es gilt die der Datenbank</translation>
+    </message>
+    <message>
+        <source>Signed in as %1, %2</source>
+        <translation>Angemeldet als %1, %2</translation>
     </message>
 </context>
 <context>
@@ -1509,6 +1931,50 @@
     <message>
         <source>unlimited</source>
         <translation>unbegrenzt</translation>
+    </message>
+</context>
+<context>
+    <name>NewPassword</name>
+    <message numerus="yes">
+        <source>New &amp;password, at least %n characters</source>
+        <translation>
+            <numerusform>Neues &amp;Passwort, mindestens %n Zeichen</numerusform>
+            <numerusform>Neues &amp;Passwort, mindestens %n Zeichen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>At least %n characters; a few words in a row are easy to keep.</source>
+        <translation>
+            <numerusform>Mindestens %n Zeichen; einige Wörter hintereinander sind leicht zu merken.</numerusform>
+            <numerusform>Mindestens %n Zeichen; einige Wörter hintereinander sind leicht zu merken.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The new password a&amp;gain</source>
+        <translation>Das neue Passwort noch &amp;einmal</translation>
+    </message>
+    <message>
+        <source>This is not the same as above.</source>
+        <translation>Das ist nicht dasselbe wie oben.</translation>
+    </message>
+</context>
+<context>
+    <name>NoRoomPage</name>
+    <message>
+        <source>%1 is a login for closing campaigns. This console closes what is due for as long as it is open; there is nothing else to see here.</source>
+        <translation>%1 ist eine Anmeldung zum Abschließen von Kampagnen. Diese Konsole schließt ab, was fällig ist, solange sie offen ist; sonst gibt es hier nichts zu sehen.</translation>
+    </message>
+    <message>
+        <source>%1 has no role on this platform yet. Ask a manager to give you one, then sign in again.</source>
+        <translation>%1 hat auf dieser Plattform noch keine Rolle. Bitten Sie die Verwaltung um eine und melden Sie sich dann neu an.</translation>
+    </message>
+    <message>
+        <source>Closing</source>
+        <translation>Abschließen</translation>
+    </message>
+    <message>
+        <source>No role</source>
+        <translation>Keine Rolle</translation>
     </message>
 </context>
 <context>
@@ -1628,6 +2094,34 @@
         <source>%1: it was not done and will not be. Try it again if it is still wanted.</source>
         <translation>%1: Es wurde nicht ausgeführt und wird es nicht mehr. Versuchen Sie es noch einmal, wenn es weiterhin gewünscht ist.</translation>
     </message>
+    <message>
+        <source>Invitation of a person</source>
+        <translation>Einladung einer Person</translation>
+    </message>
+    <message>
+        <source>Change of a person&apos;s roles</source>
+        <translation>Änderung der Rollen einer Person</translation>
+    </message>
+    <message>
+        <source>Lock of a person</source>
+        <translation>Sperre einer Person</translation>
+    </message>
+    <message>
+        <source>Unlock of a person</source>
+        <translation>Entsperrung einer Person</translation>
+    </message>
+    <message>
+        <source>New password for a person</source>
+        <translation>Neues Passwort für eine Person</translation>
+    </message>
+    <message>
+        <source>End of a person&apos;s access</source>
+        <translation>Ende des Zugangs einer Person</translation>
+    </message>
+    <message>
+        <source>Change of the own password</source>
+        <translation>Änderung des eigenen Passworts</translation>
+    </message>
 </context>
 <context>
     <name>PageState</name>
@@ -1657,6 +2151,204 @@
     </message>
 </context>
 <context>
+    <name>PeopleModel</name>
+    <message>
+        <source>never seen</source>
+        <translation>noch nie</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-Mail</translation>
+    </message>
+    <message>
+        <source>Login</source>
+        <translation>Anmeldename</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>Rollen</translation>
+    </message>
+    <message>
+        <source>Access</source>
+        <translation>Zugang</translation>
+    </message>
+    <message>
+        <source>Last sign-in</source>
+        <translation>Letzte Anmeldung</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Seit</translation>
+    </message>
+</context>
+<context>
+    <name>PeoplePage</name>
+    <message>
+        <source>Who is listed</source>
+        <translation>Wer in der Liste steht</translation>
+    </message>
+    <message>
+        <source>With a login</source>
+        <translation>Mit Anmeldenamen</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>There are more people than a list shows. Narrow your search.</source>
+        <translation>Es gibt mehr Personen, als eine Liste zeigt. Grenzen Sie die Suche ein.</translation>
+    </message>
+    <message>
+        <source>R&amp;oles…</source>
+        <translation>R&amp;ollen…</translation>
+    </message>
+    <message>
+        <source>&amp;Lock…</source>
+        <translation>&amp;Sperren…</translation>
+    </message>
+    <message>
+        <source>Un&amp;lock…</source>
+        <translation>&amp;Entsperren…</translation>
+    </message>
+    <message>
+        <source>New &amp;password…</source>
+        <translation>Neues &amp;Passwort…</translation>
+    </message>
+    <message>
+        <source>Re&amp;voke access…</source>
+        <translation>Zugang ent&amp;ziehen…</translation>
+    </message>
+    <message>
+        <source>&amp;Give access…</source>
+        <translation>Zugang &amp;geben…</translation>
+    </message>
+    <message>
+        <source>&amp;Invite…</source>
+        <translation>E&amp;inladen…</translation>
+    </message>
+    <message>
+        <source>Let somebody sign in (%1)</source>
+        <translation>Jemandem die Anmeldung erlauben (%1)</translation>
+    </message>
+    <message>
+        <source>Look among &amp;everybody</source>
+        <translation>Unter &amp;allen suchen</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personen</translation>
+    </message>
+    <message>
+        <source>Nobody is here yet.</source>
+        <translation>Hier ist noch niemand.</translation>
+    </message>
+    <message>
+        <source>Nobody matches “%1”.</source>
+        <translation>Niemand passt zu „%1“.</translation>
+    </message>
+    <message>
+        <source>Nobody with a login matches “%1”.</source>
+        <translation>Niemand mit Anmeldenamen passt zu „%1“.</translation>
+    </message>
+    <message>
+        <source>What you see may be out of date.</source>
+        <translation>Was Sie sehen, ist vielleicht nicht mehr aktuell.</translation>
+    </message>
+    <message>
+        <source>Choose a person in the list first.</source>
+        <translation>Wählen Sie zuerst eine Person in der Liste.</translation>
+    </message>
+    <message>
+        <source>This is your own access. Another manager must do this.</source>
+        <translation>Das ist Ihr eigener Zugang. Das muss jemand anderes aus der Verwaltung tun.</translation>
+    </message>
+    <message>
+        <source>This person is deactivated. Reactivate the person first.</source>
+        <translation>Diese Person ist deaktiviert. Aktivieren Sie sie zuerst wieder.</translation>
+    </message>
+    <message>
+        <source>%1 may sign in as %2 from now on.</source>
+        <translation>%1 darf sich von jetzt an als %2 anmelden.</translation>
+    </message>
+    <message>
+        <source>Roles of %1 now: %2.</source>
+        <translation>Rollen von %1 jetzt: %2.</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>Sperren</translation>
+    </message>
+    <message>
+        <source>%1 cannot sign in until somebody unlocks the login, and an open window closes at once. Password and roles stay as they are.</source>
+        <translation>%1 kann sich nicht anmelden, bis jemand den Anmeldenamen entsperrt, und ein offenes Fenster schließt sich sofort. Passwort und Rollen bleiben, wie sie sind.</translation>
+    </message>
+    <message>
+        <source>&amp;Lock</source>
+        <translation>&amp;Sperren</translation>
+    </message>
+    <message>
+        <source>%1 is locked out.</source>
+        <translation>%1 ist gesperrt.</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation>Entsperren</translation>
+    </message>
+    <message>
+        <source>%1 may sign in again, with the same password and roles as before.</source>
+        <translation>%1 darf sich wieder anmelden, mit demselben Passwort und denselben Rollen wie zuvor.</translation>
+    </message>
+    <message>
+        <source>&amp;Unlock</source>
+        <translation>&amp;Entsperren</translation>
+    </message>
+    <message>
+        <source>%1 may sign in again.</source>
+        <translation>%1 darf sich wieder anmelden.</translation>
+    </message>
+    <message>
+        <source>New password</source>
+        <translation>Neues Passwort</translation>
+    </message>
+    <message>
+        <source>A new first password is made up for %1 and shown to you once. The old one no longer works, and an open window closes at once.</source>
+        <translation>Für %1 wird ein neues erstes Passwort ausgedacht und Ihnen einmal gezeigt. Das alte gilt nicht mehr, und ein offenes Fenster schließt sich sofort.</translation>
+    </message>
+    <message>
+        <source>&amp;Make a new password</source>
+        <translation>Neues Passwort &amp;machen</translation>
+    </message>
+    <message>
+        <source>%1 has a new password.</source>
+        <translation>%1 hat ein neues Passwort.</translation>
+    </message>
+    <message>
+        <source>Revoke access</source>
+        <translation>Zugang entziehen</translation>
+    </message>
+    <message>
+        <source>%1 loses every role and the password and cannot sign in; an open window closes at once. The person, the wallet and all that was done stay in the books, and the login %2 stays this person&apos;s: access can be given again under that name only.</source>
+        <translation>%1 verliert alle Rollen und das Passwort und kann sich nicht mehr anmelden; ein offenes Fenster schließt sich sofort. Die Person, das Guthaben und alles Getane bleiben in den Büchern, und der Anmeldename %2 bleibt dieser Person: Zugang kann nur unter diesem Namen wieder gegeben werden.</translation>
+    </message>
+    <message>
+        <source>&amp;Revoke access</source>
+        <translation>Zugang ent&amp;ziehen</translation>
+    </message>
+    <message>
+        <source>The access of %1 is revoked.</source>
+        <translation>Der Zugang von %1 ist entzogen.</translation>
+    </message>
+    <message>
+        <source>Search names, e-mail addresses and logins</source>
+        <translation>Namen, E-Mail-Adressen und Anmeldenamen suchen</translation>
+    </message>
+</context>
+<context>
     <name>PersonPicker</name>
     <message>
         <source>Name, e-mail or number</source>
@@ -1681,6 +2373,133 @@
     <message>
         <source>%1 (deactivated)</source>
         <translation>%1 (deaktiviert)</translation>
+    </message>
+</context>
+<context>
+    <name>PledgeButtons</name>
+    <message>
+        <source>Con&amp;firm…</source>
+        <translation>&amp;Bestätigen…</translation>
+    </message>
+    <message>
+        <source>Pa&amp;y…</source>
+        <translation>&amp;Bezahlen…</translation>
+    </message>
+    <message>
+        <source>Pay the chosen pledge from its backer&apos;s wallet</source>
+        <translation>Die gewählte Zusage vom Guthaben des Unterstützers bezahlen</translation>
+    </message>
+    <message>
+        <source>Pay the chosen pledge from your wallet</source>
+        <translation>Die gewählte Zusage von Ihrem Guthaben bezahlen</translation>
+    </message>
+    <message>
+        <source>Canc&amp;el…</source>
+        <translation>&amp;Zurücknehmen…</translation>
+    </message>
+    <message>
+        <source>Take the chosen pledge back at its backer&apos;s wish</source>
+        <translation>Die gewählte Zusage auf Wunsch des Unterstützers zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Take the chosen pledge back</source>
+        <translation>Die gewählte Zusage zurücknehmen</translation>
+    </message>
+    <message>
+        <source>&amp;Refund…</source>
+        <translation>&amp;Erstatten…</translation>
+    </message>
+    <message>
+        <source>Give the chosen pledge back, with a reason</source>
+        <translation>Die gewählte Zusage mit Begründung erstatten</translation>
+    </message>
+    <message>
+        <source>Pay pledge</source>
+        <translation>Zusage bezahlen</translation>
+    </message>
+    <message>
+        <source>Confirm pledge</source>
+        <translation>Zusage bestätigen</translation>
+    </message>
+    <message>
+        <source>%1 is paid from your wallet to the campaign.</source>
+        <translation>%1 wird von Ihrem Guthaben an die Kampagne gezahlt.</translation>
+    </message>
+    <message>
+        <source>%1 is paid from the wallet of %2 to the campaign.</source>
+        <translation>%1 wird vom Guthaben von %2 an die Kampagne gezahlt.</translation>
+    </message>
+    <message>
+        <source>&amp;Pay</source>
+        <translation>&amp;Bezahlen</translation>
+    </message>
+    <message>
+        <source>C&amp;onfirm</source>
+        <translation>&amp;Bestätigen</translation>
+    </message>
+    <message>
+        <source>%1 goes back to your wallet; the campaign has that much less.</source>
+        <translation>%1 geht auf Ihr Guthaben zurück; die Kampagne hat entsprechend weniger.</translation>
+    </message>
+    <message>
+        <source>%1 goes back to the wallet of %2; the campaign has that much less.</source>
+        <translation>%1 geht auf das Guthaben von %2 zurück; die Kampagne hat entsprechend weniger.</translation>
+    </message>
+    <message>
+        <source>Cancel pledge</source>
+        <translation>Zusage zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Cancel &amp;pledge</source>
+        <translation>&amp;Zusage zurücknehmen</translation>
+    </message>
+    <message>
+        <source>%1 goes from the creator&apos;s wallet back to %2. The campaign stays successful.</source>
+        <translation>%1 geht vom Guthaben des Erstellers an %2 zurück. Die Kampagne bleibt erfolgreich.</translation>
+    </message>
+    <message>
+        <source>%1 goes back to the wallet of %2.</source>
+        <translation>%1 geht auf das Guthaben von %2 zurück.</translation>
+    </message>
+    <message>
+        <source>Refund pledge</source>
+        <translation>Zusage erstatten</translation>
+    </message>
+    <message>
+        <source>&amp;Refund</source>
+        <translation>&amp;Erstatten</translation>
+    </message>
+    <message>
+        <source>The place that is held for you becomes free. No money moves.</source>
+        <translation>Der für Sie freigehaltene Platz wird frei. Es wird kein Geld bewegt.</translation>
+    </message>
+    <message>
+        <source>The place that is held for %1 becomes free. No money moves.</source>
+        <translation>Der für %1 freigehaltene Platz wird frei. Es wird kein Geld bewegt.</translation>
+    </message>
+    <message>
+        <source>You paid %1. Wallet before: %2, now: %3.</source>
+        <translation>Sie haben %1 bezahlt. Guthaben vorher: %2, jetzt: %3.</translation>
+    </message>
+    <message>
+        <source>%1 paid %2. Wallet before: %3, now: %4.</source>
+        <translation>%1 hat %2 bezahlt. Guthaben vorher: %3, jetzt: %4.</translation>
+    </message>
+    <message>
+        <source>The place held for you is free again. No money moved.</source>
+        <translation>Der für Sie freigehaltene Platz ist wieder frei. Es wurde kein Geld bewegt.</translation>
+    </message>
+    <message>
+        <source>The place held for %1 is free again. No money moved.</source>
+        <translation>Der für %1 freigehaltene Platz ist wieder frei. Es wurde kein Geld bewegt.</translation>
+    </message>
+    <message>
+        <source>You got %1 back. Wallet before: %2, now: %3.</source>
+        <translation>Sie haben %1 zurückerhalten. Guthaben vorher: %2, jetzt: %3.</translation>
+    </message>
+    <message>
+        <source>%1 got %2 back. Wallet before: %3, now: %4.</source>
+        <translation>%1 hat %2 zurückerhalten. Guthaben vorher: %3, jetzt: %4.</translation>
     </message>
 </context>
 <context>
@@ -1741,6 +2560,18 @@
         <source>%1 promised %2; the place is held until it is paid. No money moved, the wallet holds %3.</source>
         <translation>%1 hat %2 zugesagt; der Platz wird freigehalten, bis bezahlt ist. Es wurde kein Geld bewegt, das Guthaben beträgt %3.</translation>
     </message>
+    <message>
+        <source>&amp;Do not show my name, not to the creator either</source>
+        <translation>&amp;Meinen Namen nicht zeigen, auch nicht dem Ersteller</translation>
+    </message>
+    <message>
+        <source>You pledged %1. Wallet before: %2, now: %3.</source>
+        <translation>Sie haben %1 zugesagt. Guthaben vorher: %2, jetzt: %3.</translation>
+    </message>
+    <message>
+        <source>You promised %1; the place is held until you pay. No money moved, your wallet holds %2.</source>
+        <translation>Sie haben %1 versprochen; der Platz wird freigehalten, bis Sie bezahlen. Es wurde kein Geld bewegt, Ihr Guthaben beträgt %2.</translation>
+    </message>
 </context>
 <context>
     <name>PledgesCard</name>
@@ -1757,30 +2588,6 @@
         <translation>Alle</translation>
     </message>
     <message>
-        <source>Con&amp;firm…</source>
-        <translation>&amp;Bestätigen…</translation>
-    </message>
-    <message>
-        <source>Pay the chosen pledge from its backer&apos;s wallet</source>
-        <translation>Die gewählte Zusage vom Guthaben des Unterstützers bezahlen</translation>
-    </message>
-    <message>
-        <source>Canc&amp;el…</source>
-        <translation>&amp;Zurücknehmen…</translation>
-    </message>
-    <message>
-        <source>Take the chosen pledge back at its backer&apos;s wish</source>
-        <translation>Die gewählte Zusage auf Wunsch des Unterstützers zurücknehmen</translation>
-    </message>
-    <message>
-        <source>&amp;Refund…</source>
-        <translation>&amp;Erstatten…</translation>
-    </message>
-    <message>
-        <source>Give the chosen pledge back, with a reason</source>
-        <translation>Die gewählte Zusage mit Begründung erstatten</translation>
-    </message>
-    <message>
         <source>Nobody has pledged yet.</source>
         <translation>Noch hat niemand etwas zugesagt.</translation>
     </message>
@@ -1789,60 +2596,20 @@
         <translation>Keine Zusage ist in diesem Zustand.</translation>
     </message>
     <message>
-        <source>Confirm pledge</source>
-        <translation>Zusage bestätigen</translation>
+        <source>Your pledges</source>
+        <translation>Ihre Zusagen</translation>
     </message>
     <message>
-        <source>%1 is paid from the wallet of %2 to the campaign.</source>
-        <translation>%1 wird vom Guthaben von %2 an die Kampagne gezahlt.</translation>
+        <source>Backers</source>
+        <translation>Unterstützer</translation>
     </message>
     <message>
-        <source>C&amp;onfirm</source>
-        <translation>&amp;Bestätigen</translation>
+        <source>None of your pledges is in this state.</source>
+        <translation>Keine Ihrer Zusagen ist in diesem Zustand.</translation>
     </message>
     <message>
-        <source>Cancel pledge</source>
-        <translation>Zusage zurücknehmen</translation>
-    </message>
-    <message>
-        <source>The place that is held for %1 becomes free. No money moves.</source>
-        <translation>Der für %1 freigehaltene Platz wird frei. Es wird kein Geld bewegt.</translation>
-    </message>
-    <message>
-        <source>%1 goes back to the wallet of %2; the campaign has that much less.</source>
-        <translation>%1 geht auf das Guthaben von %2 zurück; die Kampagne hat entsprechend weniger.</translation>
-    </message>
-    <message>
-        <source>Cancel &amp;pledge</source>
-        <translation>&amp;Zusage zurücknehmen</translation>
-    </message>
-    <message>
-        <source>%1 goes from the creator&apos;s wallet back to %2. The campaign stays successful.</source>
-        <translation>%1 geht vom Guthaben des Erstellers an %2 zurück. Die Kampagne bleibt erfolgreich.</translation>
-    </message>
-    <message>
-        <source>%1 goes back to the wallet of %2.</source>
-        <translation>%1 geht auf das Guthaben von %2 zurück.</translation>
-    </message>
-    <message>
-        <source>Refund pledge</source>
-        <translation>Zusage erstatten</translation>
-    </message>
-    <message>
-        <source>&amp;Refund</source>
-        <translation>&amp;Erstatten</translation>
-    </message>
-    <message>
-        <source>%1 paid %2. Wallet before: %3, now: %4.</source>
-        <translation>%1 hat %2 bezahlt. Guthaben vorher: %3, jetzt: %4.</translation>
-    </message>
-    <message>
-        <source>The place held for %1 is free again. No money moved.</source>
-        <translation>Der für %1 freigehaltene Platz ist wieder frei. Es wurde kein Geld bewegt.</translation>
-    </message>
-    <message>
-        <source>%1 got %2 back. Wallet before: %3, now: %4.</source>
-        <translation>%1 hat %2 zurückerhalten. Guthaben vorher: %3, jetzt: %4.</translation>
+        <source>You have not pledged to this campaign.</source>
+        <translation>Sie haben dieser Kampagne nichts zugesagt.</translation>
     </message>
 </context>
 <context>
@@ -1878,6 +2645,10 @@
     <message>
         <source>Placed</source>
         <translation>Zugesagt am</translation>
+    </message>
+    <message>
+        <source>Anonymous</source>
+        <translation>Anonym</translation>
     </message>
 </context>
 <context>
@@ -2309,6 +3080,225 @@
         <source>The time to pay for this pledge is over.</source>
         <translation>Die Zahlungsfrist dieser Zusage ist abgelaufen.</translation>
     </message>
+    <message>
+        <source>Whoever signs in has at least one role.</source>
+        <translation>Wer sich anmeldet, hat mindestens eine Rolle.</translation>
+    </message>
+    <message>
+        <source>Choose one.</source>
+        <translation>Wählen Sie eine.</translation>
+    </message>
+    <message>
+        <source>A login has small letters a to z, digits and _ . - only, a letter first, at most 39 of them, and none of PostgreSQL&apos;s own names.</source>
+        <translation>Ein Anmeldename besteht nur aus Kleinbuchstaben a bis z, Ziffern und _ . -, zuerst ein Buchstabe, höchstens 39, und ist keiner von PostgreSQLs eigenen Namen.</translation>
+    </message>
+    <message>
+        <source>The platform is newer than this console.</source>
+        <translation>Die Plattform ist neuer als diese Konsole.</translation>
+    </message>
+    <message>
+        <source>Install the newer Groundswell on this computer.</source>
+        <translation>Installieren Sie auf diesem Rechner das neuere Groundswell.</translation>
+    </message>
+    <message>
+        <source>The platform is older than this console.</source>
+        <translation>Die Plattform ist älter als diese Konsole.</translation>
+    </message>
+    <message>
+        <source>Whoever runs it brings it up to date with groundswell setup.</source>
+        <translation>Wer sie betreibt, bringt sie mit groundswell setup auf den neuen Stand.</translation>
+    </message>
+    <message>
+        <source>The login or the password is not right.</source>
+        <translation>Der Anmeldename oder das Passwort stimmt nicht.</translation>
+    </message>
+    <message>
+        <source>Type both again; capital letters count. A manager of the platform can give you a new password.</source>
+        <translation>Geben Sie beides noch einmal ein; Großbuchstaben zählen. Die Verwaltung der Plattform kann Ihnen ein neues Passwort geben.</translation>
+    </message>
+    <message>
+        <source>The server asks for a password.</source>
+        <translation>Der Server verlangt ein Passwort.</translation>
+    </message>
+    <message>
+        <source>Enter it; commands take it from PGPASSWORD or ~/.pgpass.</source>
+        <translation>Geben Sie es ein; Befehle nehmen es aus PGPASSWORD oder ~/.pgpass.</translation>
+    </message>
+    <message>
+        <source>This login may not sign in: it is locked, or does not exist.</source>
+        <translation>Dieser Anmeldename darf sich nicht anmelden: Er ist gesperrt oder existiert nicht.</translation>
+    </message>
+    <message>
+        <source>Ask a manager of the platform.</source>
+        <translation>Fragen Sie die Verwaltung der Plattform.</translation>
+    </message>
+    <message>
+        <source>The server does not let this login in from this computer.</source>
+        <translation>Der Server lässt diesen Anmeldenamen von diesem Rechner aus nicht herein.</translation>
+    </message>
+    <message>
+        <source>Whoever runs the server can allow it in its pg_hba.conf.</source>
+        <translation>Wer den Server betreibt, kann es in dessen pg_hba.conf erlauben.</translation>
+    </message>
+    <message>
+        <source>This login has no role on this platform.</source>
+        <translation>Dieser Anmeldename hat auf dieser Plattform keine Rolle.</translation>
+    </message>
+    <message>
+        <source>Ask a manager of the platform to invite you.</source>
+        <translation>Bitten Sie die Verwaltung der Plattform um eine Einladung.</translation>
+    </message>
+    <message>
+        <source>There is no platform at this address.</source>
+        <translation>Unter dieser Adresse gibt es keine Plattform.</translation>
+    </message>
+    <message>
+        <source>Check the address. A new platform is made with groundswell setup.</source>
+        <translation>Prüfen Sie die Adresse. Eine neue Plattform wird mit groundswell setup angelegt.</translation>
+    </message>
+    <message>
+        <source>The server has no place left for another connection.</source>
+        <translation>Der Server hat keinen Platz für eine weitere Verbindung.</translation>
+    </message>
+    <message>
+        <source>Try again in a few minutes.</source>
+        <translation>Versuchen Sie es in einigen Minuten noch einmal.</translation>
+    </message>
+    <message>
+        <source>The server is just starting or stopping.</source>
+        <translation>Der Server startet oder beendet sich gerade.</translation>
+    </message>
+    <message>
+        <source>Try again in a few seconds.</source>
+        <translation>Versuchen Sie es in einigen Sekunden noch einmal.</translation>
+    </message>
+    <message>
+        <source>The server shows a certificate that this computer does not trust. Somebody may be pretending to be it.</source>
+        <translation>Der Server zeigt ein Zertifikat, dem dieser Rechner nicht vertraut. Vielleicht gibt sich jemand als der Server aus.</translation>
+    </message>
+    <message>
+        <source>Ask whoever runs it for its root certificate, save that as ~/.postgresql/root.crt, and try again.</source>
+        <translation>Bitten Sie den Betreiber um das Stammzertifikat, speichern Sie es als ~/.postgresql/root.crt und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>The server shows a certificate for another name. Somebody may be pretending to be it.</source>
+        <translation>Der Server zeigt ein Zertifikat für einen anderen Namen. Vielleicht gibt sich jemand als der Server aus.</translation>
+    </message>
+    <message>
+        <source>Use the address exactly as whoever runs it gave it to you.</source>
+        <translation>Verwenden Sie die Adresse genau so, wie Sie sie vom Betreiber bekommen haben.</translation>
+    </message>
+    <message>
+        <source>The server offers no encrypted connection, so your password is not sent.</source>
+        <translation>Der Server bietet keine verschlüsselte Verbindung, darum wird Ihr Passwort nicht gesendet.</translation>
+    </message>
+    <message>
+        <source>Ask whoever runs it to switch TLS on.</source>
+        <translation>Bitten Sie den Betreiber, TLS einzuschalten.</translation>
+    </message>
+    <message>
+        <source>This login belongs to somebody else on the server.</source>
+        <translation>Dieser Anmeldename gehört auf dem Server jemand anderem.</translation>
+    </message>
+    <message>
+        <source>Choose another login.</source>
+        <translation>Wählen Sie einen anderen Anmeldenamen.</translation>
+    </message>
+    <message>
+        <source>This person cannot sign in.</source>
+        <translation>Diese Person kann sich nicht anmelden.</translation>
+    </message>
+    <message>
+        <source>Invite the person first.</source>
+        <translation>Laden Sie die Person zuerst ein.</translation>
+    </message>
+    <message>
+        <source>This person has the login %1 already.</source>
+        <translation>Diese Person hat schon den Anmeldenamen %1.</translation>
+    </message>
+    <message>
+        <source>A login stays its person&apos;s for good: change that one&apos;s roles, or give access under that name.</source>
+        <translation>Ein Anmeldename gehört seiner Person für immer: Ändern Sie deren Rollen oder geben Sie den Zugang unter diesem Namen.</translation>
+    </message>
+    <message>
+        <source>Nobody would be left to look after people.</source>
+        <translation>Niemand bliebe, der sich um die Personen kümmern kann.</translation>
+    </message>
+    <message>
+        <source>Make somebody else a manager first.</source>
+        <translation>Machen Sie zuerst jemand anderen zur Verwaltung.</translation>
+    </message>
+    <message>
+        <source>Nobody changes their own access.</source>
+        <translation>Niemand ändert den eigenen Zugang.</translation>
+    </message>
+    <message>
+        <source>Ask another manager.</source>
+        <translation>Bitten Sie jemand anderen aus der Verwaltung.</translation>
+    </message>
+    <message>
+        <source>Nobody books money into their own wallet.</source>
+        <translation>Niemand bucht Geld auf das eigene Guthaben.</translation>
+    </message>
+    <message>
+        <source>Ask a colleague to do it.</source>
+        <translation>Bitten Sie eine Kollegin oder einen Kollegen darum.</translation>
+    </message>
+    <message>
+        <source>The database is not safe for a platform.</source>
+        <translation>Die Datenbank ist für eine Plattform nicht sicher.</translation>
+    </message>
+    <message>
+        <source>Mend what the details say, or use a database of its own.</source>
+        <translation>Beheben Sie, was in den Einzelheiten steht, oder verwenden Sie eine eigene Datenbank.</translation>
+    </message>
+    <message>
+        <source>Another platform on this server uses this role prefix.</source>
+        <translation>Eine andere Plattform auf diesem Server verwendet diesen Rollenpräfix.</translation>
+    </message>
+    <message>
+        <source>Choose another prefix.</source>
+        <translation>Wählen Sie einen anderen Präfix.</translation>
+    </message>
+    <message>
+        <source>login</source>
+        <translation>Anmeldename</translation>
+    </message>
+    <message>
+        <source>roles</source>
+        <translation>Rollen</translation>
+    </message>
+    <message>
+        <source>password</source>
+        <translation>Passwort</translation>
+    </message>
+</context>
+<context>
+    <name>RolesDialog</name>
+    <message>
+        <source>Roles</source>
+        <translation>Rollen</translation>
+    </message>
+    <message>
+        <source>&amp;Change roles</source>
+        <translation>Rollen &amp;ändern</translation>
+    </message>
+    <message>
+        <source>What %1 may do. It changes at once, in an open window too.</source>
+        <translation>Was %1 darf. Es ändert sich sofort, auch in einem offenen Fenster.</translation>
+    </message>
+    <message>
+        <source>&amp;Roles</source>
+        <translation>&amp;Rollen</translation>
+    </message>
+    <message>
+        <source>It goes into the log</source>
+        <translation>Er steht später im Protokoll</translation>
+    </message>
+    <message>
+        <source>R&amp;eason (optional)</source>
+        <translation>&amp;Begründung (freiwillig)</translation>
+    </message>
 </context>
 <context>
     <name>ServerPrograms</name>
@@ -2353,6 +3343,113 @@
     <message>
         <source>The settings could not be written to %1.</source>
         <translation>Die Einstellungen konnten nicht nach %1 geschrieben werden.</translation>
+    </message>
+</context>
+<context>
+    <name>SignInPage</name>
+    <message>
+        <source>&amp;Platform</source>
+        <translation>&amp;Plattform</translation>
+    </message>
+    <message>
+        <source>Platform</source>
+        <translation>Plattform</translation>
+    </message>
+    <message>
+        <source>&amp;Forget</source>
+        <translation>&amp;Vergessen</translation>
+    </message>
+    <message>
+        <source>Forget this platform</source>
+        <translation>Diese Plattform vergessen</translation>
+    </message>
+    <message>
+        <source>Takes this platform and its password off this computer&apos;s lists</source>
+        <translation>Nimmt diese Plattform und ihr Passwort von den Listen dieses Rechners</translation>
+    </message>
+    <message>
+        <source>As you want to find it in this list</source>
+        <translation>Wie Sie sie in dieser Liste finden möchten</translation>
+    </message>
+    <message>
+        <source>&amp;Address</source>
+        <translation>A&amp;dresse</translation>
+    </message>
+    <message>
+        <source>&amp;Name (optional)</source>
+        <translation>&amp;Name (freiwillig)</translation>
+    </message>
+    <message>
+        <source>&amp;Login</source>
+        <translation>&amp;Anmeldename</translation>
+    </message>
+    <message>
+        <source>Enter your login.</source>
+        <translation>Geben Sie Ihren Anmeldenamen ein.</translation>
+    </message>
+    <message>
+        <source>Pass&amp;word</source>
+        <translation>Pass&amp;wort</translation>
+    </message>
+    <message>
+        <source>Caps Lock is on.</source>
+        <translation>Die Feststelltaste ist aktiv.</translation>
+    </message>
+    <message>
+        <source>&amp;Remember the password in this computer&apos;s keyring</source>
+        <translation>Passwort im &amp;Schlüsselbund dieses Rechners merken</translation>
+    </message>
+    <message>
+        <source>Remember the password in this computer&apos;s keyring</source>
+        <translation>Passwort im Schlüsselbund dieses Rechners merken</translation>
+    </message>
+    <message>
+        <source>&amp;Sign in</source>
+        <translation>An&amp;melden</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>Anmelden</translation>
+    </message>
+    <message>
+        <source>To a platform that others use too.</source>
+        <translation>Bei einer Plattform, die auch andere verwenden.</translation>
+    </message>
+    <message>
+        <source>Another server …</source>
+        <translation>Anderer Server …</translation>
+    </message>
+    <message>
+        <source>To the platform on this computer.</source>
+        <translation>Bei der Plattform auf diesem Rechner.</translation>
+    </message>
+    <message>
+        <source>The platform is on this computer; nothing goes over the network.</source>
+        <translation>Die Plattform ist auf diesem Rechner; nichts geht über das Netz.</translation>
+    </message>
+    <message>
+        <source>Encrypted, and the server proves its name before anything is sent.</source>
+        <translation>Verschlüsselt, und der Server weist sich aus, bevor etwas gesendet wird.</translation>
+    </message>
+    <message>
+        <source>Not safe: the address says sslmode=%1. Somebody on the way could pretend to be the server and read along. Take it out of the address.</source>
+        <translation>Nicht sicher: In der Adresse steht sslmode=%1. Jemand auf dem Weg könnte sich als der Server ausgeben und mitlesen. Nehmen Sie es aus der Adresse.</translation>
+    </message>
+    <message>
+        <source>Enter the address of the server.</source>
+        <translation>Geben Sie die Adresse des Servers ein.</translation>
+    </message>
+    <message>
+        <source>An address begins with postgresql:// and goes on with server/platform.</source>
+        <translation>Eine Adresse beginnt mit postgresql:// und geht mit server/plattform weiter.</translation>
+    </message>
+    <message>
+        <source>This address cannot be read: %1</source>
+        <translation>Diese Adresse ist nicht lesbar: %1</translation>
+    </message>
+    <message>
+        <source>The address names no server.</source>
+        <translation>Die Adresse nennt keinen Server.</translation>
     </message>
 </context>
 <context>
@@ -2591,6 +3688,34 @@
         <source>Wallets</source>
         <translation>Guthaben</translation>
     </message>
+    <message>
+        <source>My wallet</source>
+        <translation>Mein Guthaben</translation>
+    </message>
+    <message>
+        <source>&amp;Browse campaigns</source>
+        <translation>Kampagnen &amp;ansehen</translation>
+    </message>
+    <message>
+        <source>You have not pledged yet.</source>
+        <translation>Sie haben noch nichts zugesagt.</translation>
+    </message>
+    <message>
+        <source>No money has come into your wallet yet. What you pay in by bank transfer is booked here by the platform&apos;s staff.</source>
+        <translation>Auf Ihr Guthaben ist noch kein Geld gekommen. Was Sie überweisen, bucht das Personal der Plattform hier.</translation>
+    </message>
+    <message>
+        <source>No money has come into your wallet yet. What your successful campaigns raise is paid out here.</source>
+        <translation>Auf Ihr Guthaben ist noch kein Geld gekommen. Was Ihre erfolgreichen Kampagnen einbringen, wird hier ausgezahlt.</translation>
+    </message>
+    <message>
+        <source>Somebody else must book money into your own wallet</source>
+        <translation>Auf Ihr eigenes Guthaben muss jemand anderes buchen</translation>
+    </message>
+    <message>
+        <source>Book money that came in by bank transfer (Ctrl+D)</source>
+        <translation>Geld verbuchen, das per Überweisung kam (Strg+D)</translation>
+    </message>
 </context>
 <context>
     <name>WelcomePage</name>
@@ -2607,30 +3732,6 @@
         <translation>&amp;Vorführung starten</translation>
     </message>
     <message>
-        <source>Start a platform of your own</source>
-        <translation>Eine eigene Plattform beginnen</translation>
-    </message>
-    <message>
-        <source>An empty platform on this computer. Everything it needs is set up for you; the data stay here.</source>
-        <translation>Eine leere Plattform auf diesem Computer. Alles Nötige wird für Sie eingerichtet; die Daten bleiben hier.</translation>
-    </message>
-    <message>
-        <source>&amp;Start here</source>
-        <translation>&amp;Hier beginnen</translation>
-    </message>
-    <message>
-        <source>Connect to a server</source>
-        <translation>Mit einem Server verbinden</translation>
-    </message>
-    <message>
-        <source>A platform that others use too. Whoever runs it gave you the address.</source>
-        <translation>Eine Plattform, die auch andere nutzen. Wer sie betreibt, hat Ihnen die Adresse gegeben.</translation>
-    </message>
-    <message>
-        <source>&amp;Connect</source>
-        <translation>V&amp;erbinden</translation>
-    </message>
-    <message>
         <source>Welcome to Groundswell</source>
         <translation>Willkommen bei Groundswell</translation>
     </message>
@@ -2639,28 +3740,28 @@
         <translation>Mit welcher Plattform möchten Sie arbeiten?</translation>
     </message>
     <message>
-        <source>Address of the server</source>
-        <translation>Adresse des Servers</translation>
+        <source>A platform of your own</source>
+        <translation>Eine eigene Plattform</translation>
     </message>
     <message>
-        <source>Under way</source>
-        <translation>In Arbeit</translation>
+        <source>On this computer. Everything it needs is set up for you; the data stay here.</source>
+        <translation>Auf diesem Rechner. Alles Nötige wird für Sie eingerichtet; die Daten bleiben hier.</translation>
     </message>
     <message>
-        <source>Enter the address of the server.</source>
-        <translation>Geben Sie die Adresse des Servers ein.</translation>
+        <source>&amp;Open it</source>
+        <translation>&amp;Öffnen</translation>
     </message>
     <message>
-        <source>An address begins with postgresql:// and goes on with name@server/platform.</source>
-        <translation>Eine Adresse beginnt mit postgresql:// und geht mit Name@Server/Plattform weiter.</translation>
+        <source>A platform on a server</source>
+        <translation>Eine Plattform auf einem Server</translation>
     </message>
     <message>
-        <source>This address cannot be read: %1</source>
-        <translation>Diese Adresse ist nicht lesbar: %1</translation>
+        <source>Others use it too. Whoever runs it gave you an address, a login and a password.</source>
+        <translation>Auch andere verwenden sie. Vom Betreiber haben Sie Adresse, Anmeldenamen und Passwort bekommen.</translation>
     </message>
     <message>
-        <source>The address names no server.</source>
-        <translation>Die Adresse nennt keinen Server.</translation>
+        <source>&amp;Sign in</source>
+        <translation>An&amp;melden</translation>
     </message>
 </context>
 </TS>
