@@ -97,7 +97,8 @@ bool PledgeButtons::mayConfirm(const Pledge& pledge) const {
 bool PledgeButtons::mayCancel(const Pledge& pledge) const {
   if (pledge.status == u"refunded" || !isOpen() || !mayAct(pledge)) return false;
   if (pledge.status == u"confirmed" && !m_campaign.cancellationAllowed) return false;
-  return m_console.isStaff() || !needsReasonToCancel(pledge);
+  // Staff may do that for others, not for themselves.
+  return !needsReasonToCancel(pledge) || (m_console.isStaff() && !m_console.isMe(pledge.user));
 }
 
 // Between deadline and closing the verdict comes first; the own one somebody else gives back.

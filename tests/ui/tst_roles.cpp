@@ -46,6 +46,7 @@ class TestRoles final : public QObject {
   void showsABackerTheOwnLogOnly();
   void letsAnAuditorReadEverythingAndChangeNothing();
   void booksNoMoneyForTheStaffMemberWhoBooks();
+  void keepsAStaffMembersOwnPledgeThatReachedTheGoalAtTheEnd();
 
  private:
   template <class T>
@@ -356,6 +357,24 @@ void TestRoles::booksNoMoneyForTheStaffMemberWhoBooks() {
   QVERIFY(refund->isEnabled());
   find<TableView>("pledgesTable")->selectRow(0);
   QVERIFY(!refund->isEnabled());
+}
+
+void TestRoles::keepsAStaffMembersOwnPledgeThatReachedTheGoalAtTheEnd() {
+  const UserId staff = signIn("staff");
+  m_test->perform(Deposit{.user = staff, .amount = {5'000}}.toAction());
+  const CampaignId ending =
+      m_test->campaign(m_omar, u"Ending"_qs,
+                       {.goal = {3'000}, .deadline = m_test->console().serverNow().addSecs(7'200)});
+  m_test->pledge({.user = m_ana, .campaign = ending, .amount = {2'000}});
+  m_test->pledge({.user = staff, .campaign = ending, .amount = {2'000}});
+  open<CampaignPage>(ending);
+  QTRY_COMPARE(column("pledgesTable", pledgesModel::other),
+               (QStringList{u"staff"_qs, u"Ana Secret"_qs}));
+  auto* const cancel = find<QPushButton>("pledgeCancel");
+  find<TableView>("pledgesTable")->selectRow(1);
+  QVERIFY(cancel->isEnabled());
+  find<TableView>("pledgesTable")->selectRow(0);
+  QVERIFY(!cancel->isEnabled());
 }
 
 QTEST_MAIN(TestRoles)
