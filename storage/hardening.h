@@ -14,8 +14,8 @@ namespace hardening {
 // Errors: rejected/unsafeDatabase or rejected/prefixTaken, the statement that helps in detail.
 [[nodiscard]] Result<void> refuseUnsafe(const SetupSession& session);
 
-// A new platform's groups begin without members and in no other group, whatever was left of roles of
-// these names.
+// A new platform's groups begin without members and in no other group, whatever was left of roles
+// of these names.
 [[nodiscard]] Result<void> emptyGroups(SetupSession& session);
 
 // In setup's transaction: SELECT and EXECUTE by the table of rights, and nothing else.

@@ -386,8 +386,7 @@ void TestWalletPage::saysThatThereIsNoSuchPerson() {
 }
 
 void TestWalletPage::saysInTheDialogWhatNoFieldIsToBlameFor() {
-  m_test->platform().execute(
-      u"REVOKE EXECUTE ON FUNCTION groundswell.deposit FROM gwt_manager"_qs);
+  m_test->platform().execute(u"REVOKE EXECUTE ON FUNCTION groundswell.deposit FROM gwt_manager"_qs);
   auto* const dialog = open("depositAction", "depositDialog");
   auto* const amount = in<QLineEdit>(dialog, "depositAmount");
   QTest::keyClicks(amount, u"5"_qs);
