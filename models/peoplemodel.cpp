@@ -36,12 +36,7 @@ bool hasAccess(const PersonAccess& person) {
   return !person.groups.isEmpty();
 }
 
-bool maySignIn(const PersonAccess& person) {
-  return hasAccess(person) && !person.locked;
-}
-
-// A locked person's deactivation matters less than the lock, and so on: what keeps the person out
-// first.
+// What keeps the person out comes first; the deactivated may still come in, and only look.
 QString stateOf(const PersonAccess& person) {
   if (hasAccess(person) && person.locked) return QStringLiteral("locked");
   if (!person.active) return QStringLiteral("deactivated");

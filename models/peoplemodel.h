@@ -23,8 +23,6 @@ enum ColumnOf { name, email, login, groups, state, lastSignIn, since };
 
 [[nodiscard]] qint64 idOf(const PersonAccess& person);
 
-// Neither locked nor revoked; the deactivated may sign in too, and only look.
-[[nodiscard]] bool maySignIn(const PersonAccess& person);
 // Has roles, though perhaps locked.
 [[nodiscard]] bool hasAccess(const PersonAccess& person);
 // The state's name for a pill: "may_sign_in", "locked", "no_access", "deactivated".

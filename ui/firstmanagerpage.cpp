@@ -5,7 +5,6 @@
 #include <QHBoxLayout>
 #include <QLineEdit>
 #include <QPushButton>
-#include <QRegularExpression>
 #include <QVBoxLayout>
 
 #include "storage/validation.h"
@@ -31,12 +30,8 @@ FirstManagerPage::FirstManagerPage(QWidget* parent)
                    [this] { return personProblem(QStringLiteral("name")); });
   m_form->addField(QStringLiteral("email"), tr("&E-mail address"), m_email,
                    [this] { return personProblem(QStringLiteral("email")); });
-  m_form->addField(QStringLiteral("login"), tr("&Login, which you sign in with"), m_login, [this] {
-    static const QRegularExpression plain(QStringLiteral("^[a-z_][a-z0-9_.-]{0,38}$"));
-    return plain.match(m_login->text()).hasMatch()
-               ? QString()
-               : tr("Small letters a to z, digits and _ . - only, a letter first, at most 39.");
-  });
+  m_form->addField(QStringLiteral("login"), tr("&Login, which you sign in with"), m_login,
+                   [this] { return personProblem(QStringLiteral("login")); });
   m_password = std::make_unique<NewPassword>(*m_form, name());
   auto* const card = new Card({}, this);
   card->body()->setContentsMargins(16, 4, 16, 4);
@@ -61,10 +56,13 @@ FirstManagerPage::FirstManagerPage(QWidget* parent)
 FirstManagerPage::~FirstManagerPage() = default;
 
 QString FirstManagerPage::personProblem(const QString& field) const {
-  const auto problems =
-      problemsOf(RegisterUser{m_name->text().trimmed(), m_email->text().trimmed()});
+  const auto problems = problemsOf(InvitePerson{.name = m_name->text().trimmed(),
+                                                .email = m_email->text().trimmed(),
+                                                .login = m_login->text(),
+                                                .groups = {QStringLiteral("manager")},
+                                                .verifier = {}});
   for (const Error& problem : problems) {
-    const ErrorText text = errorText(problem, Attempt::registerUser);
+    const ErrorText text = errorText(problem, Attempt::invitePerson);
     if (text.field == field) return text.atField();
   }
   return {};

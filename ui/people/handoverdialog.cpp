@@ -12,13 +12,14 @@
 #include <QVBoxLayout>
 
 #include "ui/form.h"
+#include "ui/newpassword.h"
 #include "ui/theme.h"
 
 namespace {
 
-QLineEdit* makeField(const QString& name, const QString& text) {
-  auto* const field = new QLineEdit(text);
-  field->setObjectName(name);
+// To be read and copied, not written.
+QLineEdit* filled(QLineEdit* field, const QString& text) {
+  field->setText(text);
   field->setReadOnly(true);
   return field;
 }
@@ -48,9 +49,11 @@ HandOverDialog::HandOverDialog(const What& what, QWidget* parent) : QDialog(pare
   words->setTextFormat(Qt::PlainText);
   words->setWordWrap(true);
   auto* const form = new Form(this);
-  form->addField(QStringLiteral("login"), tr("&Login"),
-                 makeField(QStringLiteral("handOverLogin"), what.login));
-  form->addField(QStringLiteral("password"), tr("&First password"), makePassword(what.password));
+  auto* const login = filled(new QLineEdit(form), what.login);
+  login->setObjectName(QStringLiteral("handOverLogin"));
+  form->addField(QStringLiteral("login"), tr("&Login"), login);
+  QWidget* const password = makePassword(what.password);
+  form->addField(QStringLiteral("password"), tr("&First password"), password);
   auto* const close = new QPushButton(tr("&Done"), this);
   close->setObjectName(QStringLiteral("handOverClose"));
   close->setAccessibleName(tr("Done"));
@@ -67,13 +70,13 @@ HandOverDialog::HandOverDialog(const What& what, QWidget* parent) : QDialog(pare
   column->addWidget(words);
   column->addWidget(form);
   column->addLayout(buttons);
+  password->setFocus();
 }
 
 QWidget* HandOverDialog::makePassword(const QString& password) {
   auto* const box = new QWidget(this);
-  auto* const field = makeField(QStringLiteral("handOverPassword"), password);
+  auto* const field = filled(makePasswordEdit(QStringLiteral("handOverPassword"), box), password);
   field->setAccessibleName(tr("First password"));
-  field->setEchoMode(QLineEdit::Password);
   auto* const show = new QPushButton(tr("&Show"), box);
   show->setObjectName(QStringLiteral("handOverShow"));
   show->setAccessibleName(tr("Show the password"));
@@ -95,6 +98,5 @@ QWidget* HandOverDialog::makePassword(const QString& password) {
   // A field of dots gives its text to nobody; this button is asked to.
   connect(copy, &QPushButton::clicked, field, [field] { copySecret(field->text()); });
   box->setFocusProxy(copy);
-  copy->setFocus();
   return box;
 }

@@ -86,6 +86,7 @@ void InviteDialog::makeHead(const PersonAccess& known) {
   head->setObjectName(QStringLiteral("invitePersonHead"));
   head->setTextFormat(Qt::PlainText);
   head->setWordWrap(true);
+  head->setAlignment(Qt::AlignLeft | Qt::AlignAbsolute);
   QFont bold = head->font();
   bold.setBold(true);
   head->setFont(bold);
