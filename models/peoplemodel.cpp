@@ -68,7 +68,7 @@ std::vector<Column<PersonAccess>> columns() {
        .display = [](const PersonAccess& row) { return stateText(stateOf(row)); },
        .extra = [](const PersonAccess& row,
                    int role) { return role == StatusRole ? QVariant(stateOf(row)) : QVariant(); },
-       .width = 122});
+       .width = 156});
   columns.push_back({.title = Words::tr("Last sign-in"), .display = lastSignInText, .width = 132});
   columns.push_back({.title = Words::tr("Since"),
                      .display = [](const PersonAccess& row) { return formatDay(row.createdAt); },
