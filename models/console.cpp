@@ -56,7 +56,7 @@ void Console::heard(const Result<News>& news) {
   }
   if (news && news->groups != m_platform.groups) {
     if (news->groups.isEmpty()) {
-      Q_EMIT accessEnded({.kind = ErrorKind::notPermitted, .refusal = Refusal::unknownCaller});
+      Q_EMIT accessEnded({.kind = ErrorKind::notPermitted, .refusal = Refusal::loginLocked});
     } else {
       Q_EMIT rightsChanged();
     }

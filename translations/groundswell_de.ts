@@ -1206,10 +1206,6 @@
         <translation>&amp;Anmeldename, mit dem Sie sich anmelden</translation>
     </message>
     <message>
-        <source>Small letters a to z, digits and _ . - only, a letter first, at most 39.</source>
-        <translation>Nur Kleinbuchstaben a bis z, Ziffern und _ . -, zuerst ein Buchstabe, höchstens 39.</translation>
-    </message>
-    <message>
         <source>&amp;Create the platform</source>
         <translation>Plattform &amp;anlegen</translation>
     </message>
