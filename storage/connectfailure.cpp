@@ -56,7 +56,7 @@ Probe probe(const Conninfo& info) {
     texts.push_back(it.value().toUtf8());
   }
   if (!info.password().isEmpty()) {
-    texts.push_back("password");
+    texts.emplace_back("password");
     texts.push_back(info.password().toUtf8());
   }
   std::vector<const char*> keywords;

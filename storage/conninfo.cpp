@@ -159,17 +159,17 @@ QMap<QString, QString> Conninfo::options() const {
   return options;
 }
 
-void Conninfo::applyTo(QSqlDatabase& db) const {
+void Conninfo::applyTo(QSqlDatabase& database) const {
   QMap<QString, QString> rest = options();
-  db.setHostName(rest.take(QStringLiteral("host")));
-  db.setDatabaseName(rest.take(QStringLiteral("dbname")));
-  db.setUserName(rest.take(QStringLiteral("user")));
-  db.setPassword(m_password);
+  database.setHostName(rest.take(QStringLiteral("host")));
+  database.setDatabaseName(rest.take(QStringLiteral("dbname")));
+  database.setUserName(rest.take(QStringLiteral("user")));
+  database.setPassword(m_password);
   QStringList parts;
   for (auto it = rest.cbegin(); it != rest.cend(); ++it) {
     QString value = it.value();
     value.replace(u'\\', QLatin1StringView("\\\\")).replace(u'\'', QLatin1StringView("\\'"));
     parts.append(it.key() + QLatin1StringView("='") + value + u'\'');
   }
-  db.setConnectOptions(parts.join(u';'));
+  database.setConnectOptions(parts.join(u';'));
 }

@@ -21,10 +21,10 @@ constexpr QLatin1StringView busyBacker(
     "WHERE u.login IS NULL AND u.balance > 0 GROUP BY u.id ORDER BY count(*) DESC, u.id LIMIT 1");
 
 struct DemoPerson {
-  const char* group;
-  const char* name;
-  const char* email;
-  QLatin1StringView found;  // the statement that finds the address instead
+  const char* group = "";
+  const char* name = "";
+  const char* email = "";
+  QLatin1StringView found = {};  // the statement that finds the address instead
 };
 constexpr DemoPerson people[] = {
     {"staff", "Jonas Okafor", "jonas@demo.example", {}},
