@@ -11,7 +11,6 @@
 #include <QDateEdit>
 #include <QDir>
 #include <QLineEdit>
-#include <QPushButton>
 #include <QTabBar>
 #include <QTest>
 
@@ -19,7 +18,6 @@
 #include "storage/wallets.h"
 #include "tests/support/testconsole.h"
 #include "ui/closurepage.h"
-#include "ui/errortext.h"
 #include "ui/logpage.h"
 #include "ui/mainwindow.h"
 #include "ui/personpicker.h"
@@ -27,7 +25,6 @@
 #include "ui/theme.h"
 #include "ui/translation.h"
 #include "ui/walletpage.h"
-#include "ui/welcomepage.h"
 
 namespace {
 
@@ -176,24 +173,6 @@ void drawClosures(MainWindow& window, Scene& scene) {
   save(window, u"closures-nothing-due"_qs);
 }
 
-void drawWelcome() {
-  WelcomePage page;
-  page.resize(1280, 800);
-  page.show();
-  page.setFocus();
-  QTest::qWait(100);
-  save(page, u"welcome"_qs);
-  page.showBusy(QCoreApplication::translate("Pictures", "Setting up the demo platform…"));
-  save(page, u"welcome-busy"_qs);
-  page.showError(
-      errorText({.kind = ErrorKind::connectionLost,
-                 .detail = u"could not translate host name \"db.example\" to address"_qs},
-                Attempt::connect));
-  page.setUri(u"https://db.example"_qs);
-  page.findChild<QPushButton*>(u"welcomeConnect"_qs)->click();
-  save(page, u"welcome-error"_qs);
-}
-
 }  // namespace
 
 int main(int argc, char** argv) {
@@ -224,6 +203,5 @@ int main(int argc, char** argv) {
   save(window, u"wallet-unknown"_qs);
   drawLog(window, scene);
   drawClosures(window, scene);
-  drawWelcome();
   return 0;
 }
