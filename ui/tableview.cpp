@@ -14,6 +14,7 @@
 
 #include "models/pagedtablemodel.h"
 #include "models/roles.h"
+#include "models/spreadsheet.h"
 #include "ui/progressdelegate.h"
 #include "ui/statusdelegate.h"
 #include "ui/tableheader.h"
@@ -106,7 +107,11 @@ QString TableView::selectedText() const {
   for (const QModelIndex& row : selectionModel()->selectedRows()) {
     QStringList cells;
     for (int column = 0; column < model()->columnCount(); ++column) {
-      if (!isColumnHidden(column)) cells.append(row.siblingAtColumn(column).data().toString());
+      if (isColumnHidden(column)) continue;
+      const QModelIndex cell = row.siblingAtColumn(column);
+      const QString text = cell.data().toString();
+      // Into a spreadsheet, most likely: an amount below zero is no formula.
+      cells.append(cell.data(MoneyRole).isValid() ? text : spreadsheetCell(text));
     }
     lines.append(cells.join(u'\t'));
   }

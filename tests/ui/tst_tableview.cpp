@@ -35,6 +35,7 @@ class TestTableView : public QObject {
   void activatesARowByEnterAndDoubleClick();
   void leavesByTab();
   void copiesTheSelectedRow();
+  void copiesNoFormula();
   void givesAColumnTheWidthThatItsTitleNeeds();
   void paintsPillsAndBarsInTheirTones();
   void tintsTheSelectedRowInBothSchemes();
@@ -159,6 +160,28 @@ void TestTableView::copiesTheSelectedRow() {
   m_table->selectRow(1);
   QTest::keySequence(m_table.get(), QKeySequence::Copy);
   QCOMPARE(QGuiApplication::clipboard()->text(), QStringLiteral("2\tactive\t50"));
+}
+
+void TestTableView::copiesNoFormula() {
+  std::vector<Column<Row>> columns;
+  columns.push_back(
+      {.title = QStringLiteral("Title"), .display = [](const Row& row) { return row.state; }});
+  columns.push_back({.title = QStringLiteral("Moved"),
+                     .display = [](const Row&) { return QStringLiteral("-5.00"); },
+                     .extra = [](const Row&, int role) -> QVariant {
+                       return role == MoneyRole ? QVariant(-500) : QVariant();
+                     }});
+  PagedModel<Row> model(
+      std::move(columns), [](const Row& row) { return row.id; },
+      [](const PageRequest<Row>&, auto done) {
+        done(std::vector<Row>{{1, QStringLiteral("=1+1\t@x"), 0}});
+      });
+  TableView table;
+  table.setPagedModel(&model);
+  model.reload();
+  table.selectRow(0);
+  QTest::keySequence(&table, QKeySequence::Copy);
+  QCOMPARE(QGuiApplication::clipboard()->text(), QStringLiteral("'=1+1 @x\t-5.00"));
 }
 
 void TestTableView::givesAColumnTheWidthThatItsTitleNeeds() {
