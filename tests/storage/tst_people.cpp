@@ -26,6 +26,7 @@ class TestPeople final : public QObject {
   void keepsTheDeactivatedFromActing();
   void paysRefundsToTheDeactivated();
   void refusesToDeactivateWhoMustStay();
+  void deactivatesABackerThoughNoManagerIsLeft();
 
  private:
   std::unique_ptr<TestBooks> m_books;
@@ -184,6 +185,19 @@ void TestPeople::paysRefundsToTheDeactivated() {
   m_books->done("cancel_campaign",
                 json("{'campaign_id': %1, 'reason': 'x', 'refund_limit': 10}", campaign));
   QCOMPARE(m_books->balance(ann), 5'000);
+}
+
+// The rule of the last manager is about managers only.
+void TestPeople::deactivatesABackerThoughNoManagerIsLeft() {
+  const qint64 ann = m_books->person();
+  const QString staff = m_books->login("staff");
+  m_books->platform().execute(
+      u"UPDATE groundswell.users SET active = false WHERE login = 'maria'"_qs);
+  QCOMPARE(TestBooks::stateAs(
+               m_books->platform().uri(staff),
+               QStringLiteral("SELECT groundswell.deactivate_user(%1, 'x', gen_random_uuid())")
+                   .arg(ann)),
+           u"done"_qs);
 }
 
 void TestPeople::refusesToDeactivateWhoMustStay() {

@@ -11,10 +11,11 @@ AS $$
 #variable_conflict use_column
 DECLARE
   changed groundswell.users := set_active.person;
+  is_manager boolean := 'manager' = ANY (groundswell.groups_of((set_active.person).login));
   log_id bigint;
 BEGIN
   IF (set_active.person).active <> set_active.active THEN
-    IF 'manager' = ANY (groundswell.groups_of((set_active.person).login)) THEN
+    IF is_manager THEN
       IF NOT groundswell.caller_is('manager') THEN
         PERFORM groundswell.refuse('GW003', 'Only a manager does this to a manager.',
           '{"field": "user_id"}');
@@ -24,7 +25,9 @@ BEGIN
     UPDATE groundswell.users SET active = set_active.active, version = version + 1
     WHERE id = (set_active.person).id
     RETURNING * INTO changed;
-    PERFORM groundswell.assert_manager_left();
+    IF is_manager THEN
+      PERFORM groundswell.assert_manager_left();
+    END IF;
     log_id := groundswell.write_log('person_changed', set_active.request_id,
       groundswell.moment(), user_id => changed.id, reason =>
       CASE WHEN set_active.active THEN 'reactivated: ' ELSE 'deactivated: ' END
