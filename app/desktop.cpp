@@ -227,8 +227,11 @@ void Desktop::leave(std::function<void()> then) {
   m_console->close();
 }
 
-// At once: whatever is on the screen is no longer this person's to see.
+// At once: whatever is on the screen is no longer this person's to see. Nothing is left to do where
+// the console was closing already when its news came.
 void Desktop::throwOut(const QString& why) {
+  if (!m_console) return;
+  m_then = nullptr;
   m_wiped = std::move(m_console);
   m_wiped->wipe();
   if (m_choice.kind == Kind::demo) {
