@@ -138,7 +138,7 @@ pg_conn* Connection::Private::handle() const {
   return handle.isValid() ? *static_cast<PGconn* const*>(handle.constData()) : nullptr;
 }
 
-Result<QVariantList> Connection::Private::message(const QString& statements) {
+Result<QVariantList> Connection::Private::message(const QString& statements, qsizetype* completed) {
   QSqlQuery query(database);
   QVariantList firsts;
   bool good = query.exec(statements);
@@ -146,6 +146,7 @@ Result<QVariantList> Connection::Private::message(const QString& statements) {
     firsts.append(query.isSelect() && query.next() ? query.value(0) : QVariant());
     good = query.nextResult();
   }
+  if (completed) *completed = firsts.size();
   // nextResult() is false at the end and at an error; only the latter leaves an error behind.
   if (query.lastError().isValid() || isLost()) {
     return Failure(errorOf(query.lastError()));

@@ -29,8 +29,10 @@ struct Connection::Private {
   [[nodiscard]] bool isLost() const;
 
   // Sends several statements as one message and walks all their results. Answers the first
-  // column of the first row of each (null where a statement gave no row).
-  [[nodiscard]] Result<QVariantList> message(const QString& statements);
+  // column of the first row of each (null where a statement gave no row). completed: how many of
+  // them were, known after a failure too.
+  [[nodiscard]] Result<QVariantList> message(const QString& statements,
+                                             qsizetype* completed = nullptr);
 
   // The error of a failed query, with its kind, refusal and facts; connectionLost where the
   // session is gone.

@@ -22,20 +22,35 @@ using Clock = std::chrono::steady_clock;
 // Pages with optional filters want a plan of their own each time; the functions' statements and the
 // foreign keys' checks would be planned anew for every row (550 against 380 pledges/s).
 constexpr QLatin1StringView begin(
-    "BEGIN ISOLATION LEVEL SERIALIZABLE; SET LOCAL plan_cache_mode = auto");
+    "BEGIN ISOLATION LEVEL SERIALIZABLE; SET LOCAL plan_cache_mode = auto; "
+    "SET LOCAL synchronous_commit = off");
+// Waits until everything before it is durable. Without an own write a commit would wait for
+// nothing.
+constexpr QLatin1StringView durable(
+    "BEGIN; SELECT pg_logical_emit_message(true, 'durable', ''); COMMIT");
+
+// Several statements that are sent at once, of which the action's own has the answer and is
+// followed by its COMMIT.
+struct Message {
+  QString text;
+  qsizetype answerAt;
+};
 
 // One attempt: the whole message, and after a failure whatever it left behind is cleared.
-Result<QVariant> attempt(Connection& connection, const QString& message, qsizetype answerAt,
+Result<QVariant> attempt(Connection& connection, const Message& message,
                          Clock::time_point deadline) {
   Connection::Private& d = connection.d();
   const SocketDeadline guard(d.handle(), deadline);
-  auto results = d.message(message);
-  if (results) return results->at(answerAt);
-  if (results.error().kind != ErrorKind::connectionLost) {
-    // A lost session frees its gates by itself; a living one is asked to.
-    static_cast<void>(d.message(QStringLiteral("ROLLBACK; SELECT groundswell.leave()")));
-  }
-  return Failure(results.error());
+  qsizetype completed = 0;
+  auto results = d.message(message.text, &completed);
+  if (results) return results->at(message.answerAt);
+  Error& error = results.error();
+  if (error.kind == ErrorKind::connectionLost) return Failure(error);
+  // A lost session frees its gates by itself; a living one is asked to.
+  static_cast<void>(d.message(QStringLiteral("ROLLBACK; SELECT groundswell.leave()")));
+  // Committed, and then something after it failed: never "nothing happened".
+  if (completed > message.answerAt + 1) error.kind = ErrorKind::outcomeUnknown;
+  return Failure(error);
 }
 
 // After a lost connection, calling again with the same id is how the outcome is learned: what
@@ -56,14 +71,14 @@ struct Attempts {
   int tries;
 };
 
-Attempts untilItHolds(Connection& connection, const QString& message, qsizetype answerAt) {
+Attempts untilItHolds(Connection& connection, const Message& message) {
   const auto start = Clock::now();
   const auto deadline = start + SerializableTransaction::deadline;
-  bool wasLost = false;
+  bool wasLost = false;  // an earlier attempt may have been done
   for (int tries = 1;; ++tries) {
     auto result = connection.isLost()
                       ? Result<QVariant>(Failure(Error{.kind = ErrorKind::connectionLost}))
-                      : attempt(connection, message, answerAt, deadline);
+                      : attempt(connection, message, deadline);
     if (result) return {result, tries};
     Error error = result.error();
     if (error.kind == ErrorKind::connectionLost) {
@@ -72,6 +87,7 @@ Attempts untilItHolds(Connection& connection, const QString& message, qsizetype 
       error.kind = ErrorKind::outcomeUnknown;
       return {Failure(error), tries};
     }
+    if (error.kind == ErrorKind::outcomeUnknown) wasLost = true;
     const bool retried = SerializableTransaction::isRetried(error) &&
                          tries < SerializableTransaction::triesMax &&
                          Clock::now() < start + SerializableTransaction::triesTime;
@@ -87,7 +103,7 @@ Attempts untilItHolds(Connection& connection, const QString& message, qsizetype 
 }  // namespace
 
 bool SerializableTransaction::isRetried(const Error& error) {
-  return error.kind == ErrorKind::conflict;
+  return error.kind == ErrorKind::conflict || error.kind == ErrorKind::outcomeUnknown;
 }
 
 std::chrono::microseconds SerializableTransaction::backOff(const Error& error, int failedTries) {
@@ -109,13 +125,14 @@ Result<Answer> SerializableTransaction::run(Connection& connection, const Action
   }
   const auto call = actionsql::functionCall(connection.d().handle(), action, *description);
   if (!call) return Failure(call.error());
-  QString message = QStringLiteral("BEGIN; %1; COMMIT; %2; %3; COMMIT; SELECT groundswell.leave()")
-                        .arg(actionsql::enterCall(action, description->gate), begin, *call);
+  QString message =
+      QStringLiteral("BEGIN; %1; COMMIT; %2; %3; COMMIT; SELECT groundswell.leave(); %4")
+          .arg(actionsql::enterCall(action, description->gate), begin, *call, durable);
   if (description->endsSessions == ActionDescription::EndsSessions::yes) {
     message += QStringLiteral("; SELECT groundswell.end_sessions(%1)")
                    .arg(quoted::number(action.arguments.value(u"user_id"_qs).toInteger()));
   }
-  const Attempts attempts = untilItHolds(connection, message, 5);
+  const Attempts attempts = untilItHolds(connection, {.text = message, .answerAt = 6});
   if (!attempts.last) return Failure(attempts.last.error());
   return Answer{.json = QJsonDocument::fromJson(attempts.last->toByteArray()).object(),
                 .tries = attempts.tries};
@@ -125,6 +142,6 @@ Result<QVariant> SerializableTransaction::runCall(Connection& connection, const 
   if (connection.isLost() && !connection.reopen()) {
     return Failure(Error{.kind = ErrorKind::connectionLost});
   }
-  const QString message = QStringLiteral("%1; SELECT %2; COMMIT").arg(begin, call);
-  return untilItHolds(connection, message, 2).last;
+  const QString message = QStringLiteral("%1; SELECT %2; COMMIT; %3").arg(begin, call, durable);
+  return untilItHolds(connection, {.text = message, .answerAt = 3}).last;
 }

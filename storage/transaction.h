@@ -14,6 +14,17 @@
 // snapshot; gate, transaction and release travel as one message, so that a gate is held for the
 // server's time only. Serialization failures are tried again, the whole function, the first time
 // at once, then after a random back-off that doubles from 1 ms (cap 500 ms).
+//
+// The locks are not held while the disk works (early lock release): the action commits without
+// waiting for its WAL, its gates are opened, and a small transaction after them waits until its
+// own WAL, and so everything before it, is flushed (confirmed by the standby, where the server has
+// a synchronous one). Only then the answer is given: what was told to be done is durable, a crash
+// loses only a suffix of the WAL that nobody was told of. What this lets a reader see: for some
+// milliseconds, as long as a flush takes, other sessions read a pledge, a balance, a closure that
+// a crash of the server in that moment would undo as if it had never been. An action that builds
+// on such a row is later in the WAL and would be undone with it; it too is answered after the
+// flush. A stored answer that is told again, and the outcome that abandon_request tells, wait for
+// the same marker.
 class SerializableTransaction final {
  public:
   static constexpr int triesMax = 20;
@@ -27,7 +38,7 @@ class SerializableTransaction final {
   [[nodiscard]] static Result<Answer> run(Connection& connection, const Action& action);
 
   // A change outside the list of actions (abandon_request, scratch_move_time, ...): one SQL call
-  // that answers one value, retried alike, without gates.
+  // that answers one value, retried alike, durable alike, without gates.
   [[nodiscard]] static Result<QVariant> runCall(Connection& connection, const QString& call);
 
   // Whether an attempt that failed so is worth another, and after how long; for any number of

@@ -17,7 +17,7 @@ const QString pledgeFunction = QStringLiteral(R"(
 CREATE OR REPLACE FUNCTION groundswell.bench_pledge(
   user_id bigint, campaign_id bigint, tier_id bigint, amount bigint) RETURNS void
 LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, pg_temp
-AS 1269
+AS $$
 #variable_conflict use_column
 DECLARE
   id uuid := gen_random_uuid();

@@ -101,6 +101,21 @@ class TestTransaction final : public QObject {
     QCOMPARE(balance(), 10);
   }
 
+  // An error after COMMIT is never told as if nothing had happened.
+  void learnsTheOutcomeAfterALateError() {
+    m_platform->execute(QStringLiteral(
+        "CREATE SEQUENCE groundswell.losses; GRANT ALL ON SEQUENCE groundswell.losses TO PUBLIC; "
+        "CREATE OR REPLACE FUNCTION groundswell.leave() RETURNS void LANGUAGE plpgsql AS $$ BEGIN "
+        "PERFORM pg_advisory_unlock_all(); "
+        "IF nextval('groundswell.losses') = 1 THEN RAISE 'too late'; END IF; END $$; "
+        "GRANT EXECUTE ON FUNCTION pg_advisory_unlock_all() TO PUBLIC"));
+    const auto answer = SerializableTransaction::run(*m_connection, Deposit{{2}, {10}}.toAction());
+    QVERIFY2(answer, answer ? "" : qUtf8Printable(answer.error().detail));
+    QVERIFY(answer->replayed());
+    QCOMPARE(answer->tries, 2);
+    QCOMPARE(balance(), 10);
+  }
+
   void goesOnAfterItsSessionWasEndedAtTheGate() {
     RawSession holder(m_platform->superuserUri());
     QVERIFY(holder.send(QStringLiteral("SELECT pg_advisory_lock(2, 2)")));
