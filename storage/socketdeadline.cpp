@@ -22,7 +22,12 @@ class Watcher final {
   quint64 add(int socket, Clock::time_point when) {
     const std::lock_guard lock(m_mutex);
     m_watched.emplace(++m_last, Watched{socket, when});
-    m_changed.notify_one();
+    // Nearly always it wakes up earlier anyway; to be woken for each action would cost as much as
+    // sending it.
+    if (when < m_wakesAt) {
+      m_wakesAt = when;
+      m_changed.notify_one();
+    }
     return m_last;
   }
 
@@ -41,18 +46,19 @@ class Watcher final {
   void watch(const std::stop_token& stop) {
     std::unique_lock lock(m_mutex);
     while (!stop.stop_requested()) {
-      auto next = Clock::now() + std::chrono::hours(1);
       const auto now = Clock::now();
+      m_wakesAt = now + std::chrono::hours(1);
       for (auto it = m_watched.begin(); it != m_watched.end();) {
         if (it->second.when <= now) {
           ::shutdown(it->second.socket, SHUT_RDWR);
           it = m_watched.erase(it);
         } else {
-          next = std::min(next, it->second.when);
+          m_wakesAt = std::min(m_wakesAt, it->second.when);
           ++it;
         }
       }
-      m_changed.wait_until(lock, stop, next, [&, seen = m_last] { return m_last != seen; });
+      const auto until = m_wakesAt;
+      m_changed.wait_until(lock, stop, until, [&] { return m_wakesAt < until; });
     }
   }
 
@@ -60,7 +66,8 @@ class Watcher final {
   std::condition_variable_any m_changed;
   std::map<quint64, Watched> m_watched;
   quint64 m_last = 0;
-  std::jthread m_thread;  // last: it starts when the rest is there, and ends first
+  Clock::time_point m_wakesAt;  // when the thread looks again
+  std::jthread m_thread;        // last: it starts when the rest is there, and ends first
 };
 
 Watcher& watcher() {
