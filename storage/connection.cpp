@@ -109,6 +109,9 @@ Result<void> Connection::Private::open() {
     close();
     return Failure(connectFailure(*info, why));
   }
+  // Pages with optional filters want a plan of their own each time. The actions' functions keep
+  // theirs: statements and foreign keys' checks planned anew for every row made 380 pledges/s of
+  // 550.
   const auto ready =
       message(QStringLiteral("SET client_min_messages = error; SET TIME ZONE 'UTC'; "
                              "SET statement_timeout = %1; "

@@ -3,6 +3,7 @@
 #include <QSqlError>
 #include <QTest>
 
+#include "storage/action.h"
 #include "storage/campaigns.h"
 #include "storage/connection_p.h"
 #include "storage/row.h"
@@ -21,6 +22,20 @@ class TestQueries final : public QObject {
         "SELECT 1, 'Campaign ' || chr(65 + n % 26) || n, 1000 * (1 + n % 7), "
         "groundswell.moment() + make_interval(days => 1 + n % 5), groundswell.moment() "
         "FROM generate_series(1, 450) n"));
+  }
+
+  // A session's pages are planned anew each time; an action whose statements were would be slow.
+  void keepsThePlansOfEveryAction() {
+    QStringList forgetful;
+    for (const ActionDescription& action : actions::all()) {
+      const QString name = QLatin1StringView(action.function);
+      const QString kept = m_platform.value(
+          QStringLiteral("SELECT 'plan_cache_mode=auto' = ANY (proconfig) FROM pg_proc "
+                         "WHERE pronamespace = 'groundswell'::regnamespace AND proname = '%1'")
+              .arg(name));
+      if (kept != u"t") forgetful.append(name);
+    }
+    QCOMPARE(forgetful, QStringList());
   }
 
   void preparesEveryFile_data() {

@@ -15,7 +15,7 @@ BEGIN
   SELECT active INTO person_active FROM groundswell.users WHERE login = session_user;
   IF person_active THEN
     RETURN;
-  ELSIF person_active IS NULL AND groundswell.caller_is('service') THEN
+  ELSIF person_active IS NULL AND groundswell.caller_in('service') THEN
     RETURN;
   ELSIF person_active IS NULL THEN
     PERFORM groundswell.refuse('GW002', format('The login %s is no person here.', session_user));

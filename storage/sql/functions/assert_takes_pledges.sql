@@ -1,20 +1,14 @@
 -- SPDX-FileCopyrightText: 2026 Groundswell developers
 -- SPDX-License-Identifier: GPL-3.0-or-later
 --
--- The campaign exists, is active and `at` is before its deadline; otherwise the refusal that says
--- which of the three it is not. Call it after the campaign's row is locked.
-CREATE FUNCTION groundswell.assert_takes_pledges(campaign_id bigint, at timestamptz)
+-- The campaign, whose row is locked, is active and `at` is before its deadline; otherwise the
+-- refusal that says which of the two it is not.
+CREATE FUNCTION groundswell.assert_takes_pledges(campaign groundswell.campaigns, at timestamptz)
 RETURNS void
 LANGUAGE plpgsql
 AS $$
-DECLARE
-  campaign groundswell.campaigns;
 BEGIN
-  SELECT * INTO campaign FROM groundswell.campaigns WHERE id = assert_takes_pledges.campaign_id;
-  IF NOT FOUND THEN
-    PERFORM groundswell.refuse('GW030', format('There is no campaign %s.',
-      assert_takes_pledges.campaign_id), '{"field": "campaign_id"}');
-  ELSIF campaign.status <> 'active' THEN
+  IF campaign.status <> 'active' THEN
     PERFORM groundswell.refuse('GW031', format('Campaign %s is closed: it is %s.',
       campaign.id, campaign.status), jsonb_build_object('status', campaign.status));
   ELSIF groundswell.is_due(campaign.deadline, at) OR at < campaign.created_at THEN

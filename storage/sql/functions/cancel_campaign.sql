@@ -10,6 +10,7 @@ CREATE FUNCTION groundswell.cancel_campaign(
 RETURNS jsonb
 LANGUAGE plpgsql SECURITY DEFINER
 SET search_path = pg_catalog, pg_temp SET enable_seqscan = off
+SET plan_cache_mode = auto
 AS $$
 #variable_conflict use_column
 DECLARE

@@ -9,6 +9,7 @@ CREATE FUNCTION groundswell.cancel_pledge(pledge_id bigint, reason text, request
 RETURNS jsonb
 LANGUAGE plpgsql SECURITY DEFINER
 SET search_path = pg_catalog, pg_temp SET enable_seqscan = off
+SET plan_cache_mode = auto
 AS $$
 #variable_conflict use_column
 DECLARE
@@ -29,7 +30,7 @@ BEGIN
   SELECT * INTO pledge FROM groundswell.pledges WHERE id = cancel_pledge.pledge_id;
   PERFORM groundswell.assert_acts_for(pledge.user_id, 'pledge_id');
   PERFORM groundswell.assert_not_refunded(pledge);
-  PERFORM groundswell.assert_takes_pledges(campaign.id, at);
+  PERFORM groundswell.assert_takes_pledges(campaign, at);
   IF pledge.status = 'confirmed' THEN
     IF NOT campaign.cancellation_allowed THEN
       PERFORM groundswell.refuse('GW063', format(

@@ -10,6 +10,7 @@ CREATE FUNCTION groundswell.change_campaign(
 RETURNS jsonb
 LANGUAGE plpgsql SECURITY DEFINER
 SET search_path = pg_catalog, pg_temp SET enable_seqscan = off
+SET plan_cache_mode = auto
 AS $$
 #variable_conflict use_column
 DECLARE
@@ -31,7 +32,7 @@ BEGIN
   old := groundswell.lock_campaign(change_campaign.campaign_id);
   PERFORM groundswell.assert_acts_for(old.creator_id, 'campaign_id');
   at := groundswell.moment();
-  PERFORM groundswell.assert_takes_pledges(old.id, at);
+  PERFORM groundswell.assert_takes_pledges(old, at);
   PERFORM groundswell.assert_version(change_campaign.expected_version, old.version);
   new := old;
   new.title := coalesce(groundswell.json_value(wanted, 'title', 'text'), old.title);

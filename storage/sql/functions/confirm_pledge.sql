@@ -9,6 +9,7 @@ CREATE FUNCTION groundswell.confirm_pledge(pledge_id bigint, request_id uuid)
 RETURNS jsonb
 LANGUAGE plpgsql SECURITY DEFINER
 SET search_path = pg_catalog, pg_temp SET enable_seqscan = off
+SET plan_cache_mode = auto
 AS $$
 #variable_conflict use_column
 DECLARE
@@ -33,7 +34,7 @@ BEGIN
     PERFORM groundswell.refuse('GW061', format('Pledge %s is %s, not pending.', pledge.id,
       pledge.status), jsonb_build_object('field', 'pledge_id', 'status', pledge.status));
   END IF;
-  PERFORM groundswell.assert_takes_pledges(campaign.id, at);
+  PERFORM groundswell.assert_takes_pledges(campaign, at);
   SELECT pledge.created_at + pending_hold INTO held_until
   FROM groundswell.platform_settings WHERE only_row;
   IF held_until <= at THEN
@@ -45,8 +46,7 @@ BEGIN
     pending_funds = pending_funds - pledge.amount
   WHERE id = campaign.id AND status = 'active'
   RETURNING * INTO campaign;
-  PERFORM groundswell.assert_active(pledge.user_id, 'pledge_id');
-  new_balance := groundswell.debit_wallet(pledge.user_id, pledge.amount);
+  new_balance := groundswell.debit_wallet(pledge.user_id, pledge.amount, 'pledge_id');
   UPDATE groundswell.pledges SET status = 'confirmed', confirmed_at = at
   WHERE id = pledge.id AND status = 'pending'
   RETURNING * INTO STRICT pledge;

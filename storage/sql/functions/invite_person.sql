@@ -12,6 +12,7 @@ CREATE FUNCTION groundswell.invite_person(user_id bigint, name text, email text,
 RETURNS jsonb
 LANGUAGE plpgsql SECURITY DEFINER
 SET search_path = pg_catalog, pg_temp SET enable_seqscan = off
+SET plan_cache_mode = auto
 AS $$
 #variable_conflict use_column
 DECLARE

@@ -4,7 +4,7 @@
 -- Opens the gates that enter() took; nothing happens where none is held.
 CREATE FUNCTION groundswell.leave() RETURNS void
 LANGUAGE plpgsql SECURITY DEFINER
-SET search_path = pg_catalog, pg_temp
+SET search_path = pg_catalog, pg_temp SET plan_cache_mode = auto
 AS $$
 BEGIN
   PERFORM pg_advisory_unlock_all();

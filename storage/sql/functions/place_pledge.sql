@@ -13,6 +13,7 @@ CREATE FUNCTION groundswell.place_pledge(
 RETURNS jsonb
 LANGUAGE plpgsql SECURITY DEFINER
 SET search_path = pg_catalog, pg_temp SET enable_seqscan = off
+SET plan_cache_mode = auto
 AS $$
 #variable_conflict use_column
 DECLARE
@@ -43,8 +44,11 @@ BEGIN
     pending_funds = pending_funds + CASE WHEN paid THEN 0 ELSE place_pledge.amount END
   WHERE id = place_pledge.campaign_id AND status = 'active'
   RETURNING * INTO campaign;
+  IF NOT FOUND THEN
+    campaign := groundswell.lock_campaign(place_pledge.campaign_id);
+  END IF;
   at := groundswell.moment();
-  PERFORM groundswell.assert_takes_pledges(place_pledge.campaign_id, at);
+  PERFORM groundswell.assert_takes_pledges(campaign, at);
   IF campaign.creator_id = place_pledge.user_id THEN
     PERFORM groundswell.refuse('GW065', 'A creator cannot pledge to the own campaign.',
       '{"field": "user_id"}');
@@ -55,9 +59,10 @@ BEGIN
       place_pledge.amount);
   END IF;
 
-  PERFORM groundswell.assert_active(place_pledge.user_id);
   IF paid THEN
     balance := groundswell.debit_wallet(place_pledge.user_id, place_pledge.amount);
+  ELSE
+    PERFORM groundswell.assert_active(place_pledge.user_id);
   END IF;
 
   INSERT INTO groundswell.pledges

@@ -7,6 +7,7 @@ CREATE FUNCTION groundswell.reactivate_user(user_id bigint, reason text, request
 RETURNS jsonb
 LANGUAGE plpgsql SECURITY DEFINER
 SET search_path = pg_catalog, pg_temp SET enable_seqscan = off
+SET plan_cache_mode = auto
 AS $$
 #variable_conflict use_column
 DECLARE

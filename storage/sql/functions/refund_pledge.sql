@@ -11,6 +11,7 @@ CREATE FUNCTION groundswell.refund_pledge(pledge_id bigint, reason text, request
 RETURNS jsonb
 LANGUAGE plpgsql SECURITY DEFINER
 SET search_path = pg_catalog, pg_temp SET enable_seqscan = off
+SET plan_cache_mode = auto
 AS $$
 #variable_conflict use_column
 DECLARE
@@ -32,7 +33,7 @@ BEGIN
   PERFORM groundswell.assert_not_own(pledge.user_id, 'pledge_id');
   PERFORM groundswell.assert_not_refunded(pledge);
   IF campaign.status = 'active' THEN
-    PERFORM groundswell.assert_takes_pledges(campaign.id, at);
+    PERFORM groundswell.assert_takes_pledges(campaign, at);
   ELSIF campaign.status = 'successful' THEN
     creator_balance := groundswell.return_payout(campaign, pledge, refund_pledge.reason, at,
       refund_pledge.request_id);

@@ -7,6 +7,7 @@ CREATE FUNCTION groundswell.remove_milestone(milestone_id bigint, request_id uui
 RETURNS jsonb
 LANGUAGE plpgsql SECURITY DEFINER
 SET search_path = pg_catalog, pg_temp SET enable_seqscan = off
+SET plan_cache_mode = auto
 AS $$
 #variable_conflict use_column
 DECLARE
@@ -26,7 +27,7 @@ BEGIN
     campaign := groundswell.lock_campaign(gone.campaign_id);
     PERFORM groundswell.assert_acts_for(campaign.creator_id, 'milestone_id');
     at := groundswell.moment();
-    PERFORM groundswell.assert_takes_pledges(campaign.id, at);
+    PERFORM groundswell.assert_takes_pledges(campaign, at);
     DELETE FROM groundswell.campaign_milestones WHERE id = remove_milestone.milestone_id
     RETURNING * INTO gone;
   END IF;

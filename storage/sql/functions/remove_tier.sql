@@ -7,6 +7,7 @@ CREATE FUNCTION groundswell.remove_tier(tier_id bigint, request_id uuid)
 RETURNS jsonb
 LANGUAGE plpgsql SECURITY DEFINER
 SET search_path = pg_catalog, pg_temp SET enable_seqscan = off
+SET plan_cache_mode = auto
 AS $$
 #variable_conflict use_column
 DECLARE
@@ -26,7 +27,7 @@ BEGIN
     campaign := groundswell.lock_campaign(gone.campaign_id);
     PERFORM groundswell.assert_acts_for(campaign.creator_id, 'tier_id');
     at := groundswell.moment();
-    PERFORM groundswell.assert_takes_pledges(campaign.id, at);
+    PERFORM groundswell.assert_takes_pledges(campaign, at);
     DELETE FROM groundswell.reward_tiers WHERE id = remove_tier.tier_id AND NOT ever_claimed
     RETURNING * INTO gone;
     IF NOT FOUND THEN

@@ -8,6 +8,7 @@ CREATE FUNCTION groundswell.reset_password(user_id bigint, verifier text, reques
 RETURNS jsonb
 LANGUAGE plpgsql SECURITY DEFINER
 SET search_path = pg_catalog, pg_temp SET enable_seqscan = off
+SET plan_cache_mode = auto
 AS $$
 #variable_conflict use_column
 DECLARE

@@ -11,6 +11,7 @@ CREATE FUNCTION groundswell.save_milestone(
 RETURNS jsonb
 LANGUAGE plpgsql SECURITY DEFINER
 SET search_path = pg_catalog, pg_temp SET enable_seqscan = off
+SET plan_cache_mode = auto
 AS $$
 #variable_conflict use_column
 DECLARE
@@ -30,7 +31,7 @@ BEGIN
   campaign := groundswell.lock_campaign(save_milestone.campaign_id);
   PERFORM groundswell.assert_acts_for(campaign.creator_id, 'campaign_id');
   at := groundswell.moment();
-  PERFORM groundswell.assert_takes_pledges(campaign.id, at);
+  PERFORM groundswell.assert_takes_pledges(campaign, at);
   -- Written, not only locked: a pledge that began before this milestone was there would not see it
   -- and leave it behind the funds; so it fails at any level that keeps its old snapshot.
   UPDATE groundswell.campaigns SET status = status WHERE id = campaign.id;

@@ -12,6 +12,7 @@ CREATE FUNCTION groundswell.save_tier(
 RETURNS jsonb
 LANGUAGE plpgsql SECURITY DEFINER
 SET search_path = pg_catalog, pg_temp SET enable_seqscan = off
+SET plan_cache_mode = auto
 AS $$
 #variable_conflict use_column
 DECLARE
@@ -32,7 +33,7 @@ BEGIN
   campaign := groundswell.lock_campaign(save_tier.campaign_id);
   PERFORM groundswell.assert_acts_for(campaign.creator_id, 'campaign_id');
   at := groundswell.moment();
-  PERFORM groundswell.assert_takes_pledges(campaign.id, at);
+  PERFORM groundswell.assert_takes_pledges(campaign, at);
   IF changed_id IS NULL THEN
     changed_id := groundswell.insert_tier(campaign.id, save_tier.tier, 'tier', (
       SELECT coalesce(max(position), 0) + 1 FROM groundswell.reward_tiers

@@ -9,6 +9,7 @@ CREATE FUNCTION groundswell.scratch_move_time(campaign_id bigint, shift interval
 RETURNS jsonb
 LANGUAGE plpgsql SECURITY DEFINER
 SET search_path = pg_catalog, pg_temp SET enable_seqscan = off
+SET plan_cache_mode = auto
 AS $$
 #variable_conflict use_column
 DECLARE

@@ -9,6 +9,7 @@ CREATE FUNCTION groundswell.withdraw(
 RETURNS jsonb
 LANGUAGE plpgsql SECURITY DEFINER
 SET search_path = pg_catalog, pg_temp SET enable_seqscan = off
+SET plan_cache_mode = auto
 AS $$
 #variable_conflict use_column
 DECLARE
@@ -25,7 +26,6 @@ BEGIN
   PERFORM groundswell.check_text('reference', withdraw.reference, 200, false);
   PERFORM groundswell.check_text('reason', withdraw.reason, 200, false);
 
-  PERFORM groundswell.assert_active(withdraw.user_id);
   new_balance := groundswell.debit_wallet(withdraw.user_id, withdraw.amount);
   log_id := groundswell.write_log('withdrawal', withdraw.request_id, groundswell.moment(),
     withdraw.amount, user_id => withdraw.user_id,
