@@ -100,28 +100,28 @@ Result<void> Cluster::launch() {
   Error failure;
   QDeadlineTimer deadline(startTimeoutMs);
   const QDeadlineTimer recovery(recoveryTimeoutMs);
-  while (!deadline.hasExpired()) {
-    switch (ask()) {
-      case Answer::running:
-        return {};
-      case Answer::starting:
-        if (!recovery.hasExpired()) deadline.setRemainingTime(startTimeoutMs);
-        break;
-      case Answer::none: {
-        const auto socketDirectory = m_files.chooseSocketDirectory();
-        if (!socketDirectory) return Failure(socketDirectory.error());
-        if (auto disowned = m_files.disownPostmaster(); !disowned) return disowned;
-        m_socketDirectory = *socketDirectory;
-        auto written = m_files.writeSettings(m_files.data(), m_socketDirectory, m_options.settings);
-        if (!written) return written;
-        const auto started =
-            programs->run(QStringLiteral("pg_ctl"),
-                          {QStringLiteral("start"), QStringLiteral("--wait"),
-                           QStringLiteral("--silent"), QStringLiteral("--timeout=60"),
-                           QStringLiteral("--pgdata=data"), QStringLiteral("--log=server.log")},
-                          m_files.directory(), programTimeoutMs);
-        if (!started) failure = started.error();
-      }
+  for (;;) {
+    // Asked once more after every start, however long that took.
+    const Answer answer = ask();
+    if (answer == Answer::running) return {};
+    if (answer == Answer::starting && !recovery.hasExpired()) {
+      deadline.setRemainingTime(startTimeoutMs);
+    }
+    if (deadline.hasExpired()) break;
+    if (answer == Answer::none) {
+      const auto socketDirectory = m_files.chooseSocketDirectory();
+      if (!socketDirectory) return Failure(socketDirectory.error());
+      if (auto disowned = m_files.disownPostmaster(); !disowned) return disowned;
+      m_socketDirectory = *socketDirectory;
+      auto written = m_files.writeSettings(m_files.data(), m_socketDirectory, m_options.settings);
+      if (!written) return written;
+      const auto started =
+          programs->run(QStringLiteral("pg_ctl"),
+                        {QStringLiteral("start"), QStringLiteral("--wait"),
+                         QStringLiteral("--silent"), QStringLiteral("--timeout=60"),
+                         QStringLiteral("--pgdata=data"), QStringLiteral("--log=server.log")},
+                        m_files.directory(), programTimeoutMs);
+      if (!started) failure = started.error();
     }
     QThread::msleep(pauseMs);
   }

@@ -120,7 +120,10 @@ Result<void> Connection::Private::open() {
                              "SET plan_cache_mode = force_custom_plan; "
                              "SET search_path = pg_catalog; SET groundswell.schema = '%2'; "
                              "BEGIN ISOLATION LEVEL SERIALIZABLE; "
-                             "SELECT current_setting('transaction_isolation'); COMMIT")
+                             "SELECT current_setting('transaction_isolation'); COMMIT; "
+                             // Everybody may set it for their own login; "done" has to be durable.
+                             "SELECT set_config('synchronous_commit', 'on', false) WHERE "
+                             "current_setting('synchronous_commit') IN ('off', 'local')")
                   .arg(statementTimeout.count())
                   .arg(sqlfiles::schemaVersion())
                   .arg(idleTimeout.count())
