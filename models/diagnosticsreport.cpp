@@ -25,7 +25,7 @@ QString actionLines(const ActionFigures& actions) {
              .arg(actions.serializationFailures)
              .arg(actions.deadlocks)
              .arg(actions.predicateLocks) +
-         u"sent again after a lost session %1\n"
+         u"sent again to learn the outcome %1\n"
          u"back-off: %2 in all, %3 at most\n"
          u"an action took: median %4, worst %5, of the last %6\n"_qs.arg(
              QString::number(actions.resent), took(actions.backedOff), took(actions.backedOffMost),
@@ -54,7 +54,8 @@ QString serverLines(const std::optional<ServerFacts>& server) {
                       .arg(server->clockDifferenceMs);
   const std::vector<ServerCheck> checks = serverChecks(*server);
   for (const ServerCheck& check : checks)
-    lines += u"  %1 %2 = %3\n"_qs.arg(nameOf(check.state).leftJustified(8), check.key, check.value);
+    lines +=
+        u"  %1 %2 = %3\n"_qs.arg(nameOf(check.state).leftJustified(8), check.key, check.reported);
   return lines;
 }
 

@@ -2,13 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/duration.h"
 
-#include <QCoreApplication>
-
 namespace {
-
-struct Words {
-  Q_DECLARE_TR_FUNCTIONS(Duration)
-};
 
 QString number(double value, const QLocale& locale) {
   return locale.toString(value, 'f', value < 0.995 ? 2 : value < 9.95 ? 1 : 0);
@@ -18,7 +12,7 @@ QString number(double value, const QLocale& locale) {
 
 QString formatDuration(std::chrono::microseconds duration, const QLocale& locale) {
   const double ms = double(duration.count()) / 1'000;
-  if (ms < 999.5) return Words::tr("%1 ms").arg(number(ms, locale));
-  if (ms < 119'500) return Words::tr("%1 s").arg(number(ms / 1'000, locale));
-  return Words::tr("%1 min").arg(number(ms / 60'000, locale));
+  if (ms < 999.5) return number(ms, locale) + u" ms"_qs;
+  if (ms < 119'500) return number(ms / 1'000, locale) + u" s"_qs;
+  return number(ms / 60'000, locale) + u" min"_qs;
 }

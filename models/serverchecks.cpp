@@ -27,6 +27,7 @@ ServerCheck setting(const QString& name, const QString& value, bool isGood, cons
   return {.key = name,
           .name = name,
           .value = value,
+          .reported = value,
           .state = isGood ? State::good : State::warning,
           .advice = isGood ? QString() : advice};
 }
@@ -40,7 +41,8 @@ ServerCheck release(const ServerFacts& facts) {
   const auto safe = serverVersion::firstSafeMinor(major);
   ServerCheck check{.key = u"server_version"_qs,
                     .name = u"PostgreSQL"_qs,
-                    .value = facts.versionText.section(u' ', 0, 0)};
+                    .value = facts.versionText.section(u' ', 0, 0),
+                    .reported = facts.versionText};
   if (serverVersion::isSafe(facts.version)) return check;
   check.state = State::warning;
   check.advice = safe ? Words::tr(
@@ -69,6 +71,7 @@ ServerCheck standby(const ServerFacts& facts) {
   return {.key = u"synchronous_standby_names"_qs,
           .name = Words::tr("Synchronous standby"),
           .value = confirms ? Words::tr("yes") : Words::tr("no"),
+          .reported = confirms ? u"waited for"_qs : u"not waited for"_qs,
           .state = confirms ? State::good : State::note,
           .advice = confirms
                         ? QString()
@@ -80,11 +83,24 @@ QString timeoutText(std::chrono::milliseconds timeout) {
   return timeout.count() == 0 ? Words::tr("none") : formatDuration(timeout);
 }
 
+ServerCheck atLeast(const QString& name, int found, int asked, const QString& advice) {
+  ServerCheck check = setting(name, formatCount(found), found >= asked, advice.arg(asked));
+  check.reported = QString::number(found);
+  return check;
+}
+
+ServerCheck timeout(const QString& name, std::chrono::milliseconds found, bool isGood,
+                    const QString& advice) {
+  ServerCheck check = setting(name, timeoutText(found), isGood, advice);
+  check.reported = u"%1 ms"_qs.arg(found.count());
+  return check;
+}
+
 // What the console asks of its own sessions may be lost on the way (a pooler between them).
 ServerCheck ownTimeout(const QString& name, std::chrono::milliseconds found,
                        std::chrono::milliseconds asked) {
   ServerCheck check =
-      setting(name, timeoutText(found), found == asked,
+      timeout(name, found, found == asked,
               Words::tr("This console asked for %1; something between it and the server does not "
                         "keep it.")
                   .arg(timeoutText(asked)));
@@ -96,7 +112,7 @@ ServerCheck ownTimeout(const QString& name, std::chrono::milliseconds found,
 ServerCheck elsewhereTimeout(const QString& name, std::chrono::milliseconds found) {
   const auto asked = Connection::idleTransactionTimeout;
   const bool isGood = found.count() > 0 && found <= asked;
-  return setting(name, timeoutText(found), isGood,
+  return timeout(name, found, isGood,
                  Words::tr("Set it to %1: a transaction left open elsewhere (psql) makes everybody "
                            "else fail.")
                      .arg(timeoutText(asked)));
@@ -116,15 +132,12 @@ std::vector<ServerCheck> serverChecks(const ServerFacts& facts) {
             Words::tr("Set it to on: a crash of the computer would ruin the books.")),
       onOff(u"data_checksums"_qs, facts.dataChecksums,
             Words::tr("Stop the server and run pg_checksums --enable: a bad disk goes unnoticed.")),
-      setting(u"max_pred_locks_per_transaction"_qs, formatCount(facts.predicateLocksPerTransaction),
-              facts.predicateLocksPerTransaction >= predicateLocksAsked,
+      atLeast(u"max_pred_locks_per_transaction"_qs, facts.predicateLocksPerTransaction,
+              predicateLocksAsked,
               Words::tr("Set it to %1 and restart the server: in a rush actions fail and are tried "
-                        "again.")
-                  .arg(predicateLocksAsked)),
-      setting(u"max_connections"_qs, formatCount(facts.connectionsMax),
-              facts.connectionsMax >= connectionsAsked,
-              Words::tr("Set it to %1 and restart the server: each console opens up to five.")
-                  .arg(connectionsAsked)),
+                        "again.")),
+      atLeast(u"max_connections"_qs, facts.connectionsMax, connectionsAsked,
+              Words::tr("Set it to %1 and restart the server: each console opens up to five.")),
       elsewhereTimeout(idleTransaction, facts.idleTransactionTimeoutElsewhere),
       ownTimeout(idleTransaction, facts.idleTransactionTimeout, Connection::idleTransactionTimeout),
       ownTimeout(idle, facts.idleTimeout, Connection::idleTimeout),

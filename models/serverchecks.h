@@ -16,6 +16,7 @@ struct ServerCheck {
   QString key;    // the setting's own name, for a report
   QString name;   // as it is shown
   QString value;
+  QString reported;  // the same in a report: no language, no group separators
   State state = State::good;
   QString advice = {};  // what to do about a warning, or what a note means; empty: nothing
 };

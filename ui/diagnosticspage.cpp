@@ -34,6 +34,13 @@ QWidget* makeRow(QWidget* parent, QHBoxLayout*& row) {
   return bar;
 }
 
+// A card has no room for a day that goes without saying.
+QString sinceText(const QDateTime& since) {
+  const QDateTime here = since.toLocalTime();
+  return here.date() == QDate::currentDate() ? QLocale().toString(here.time(), u"HH:mm"_qs)
+                                             : formatMoment(since);
+}
+
 }  // namespace
 
 DiagnosticsPage::DiagnosticsPage(DiagnosticsSources sources, QWidget* parent)
@@ -75,9 +82,11 @@ QWidget* DiagnosticsPage::makeActionCards() {
   QHBoxLayout* row = nullptr;
   QWidget* const bar = makeRow(this, row);
   m_done = addCard(row, tr("Actions done"), "diagnosticsDone");
-  m_retried = addCard(row, tr("Tried again"), "diagnosticsRetried");
-  m_retried->setToolTip(tr("Conflicts are 40001, deadlocks 40P01, lock space 53200"));
-  m_took = addCard(row, tr("An action takes"), "diagnosticsTook");
+  m_retried = addCard(row, {}, "diagnosticsRetried");
+  m_retried->setToolTip(
+      tr("By why a try failed: 40001 another transaction came first, 40P01 a deadlock, 53200 the "
+         "server's room for predicate locks was used up"));
+  m_took = addCard(row, tr("An action takes (median)"), "diagnosticsTook");
   m_waited = addCard(row, tr("Waited before trying again"), "diagnosticsWaited");
   return bar;
 }
@@ -163,15 +172,15 @@ void DiagnosticsPage::showActions(const ActionFigures& actions) {
   const auto count = [](qint64 number) { return formatCount(number); };
   m_done->setFigure(count(actions.done));
   const qint64 failed = actions.conflict + actions.unknown + actions.failed;
-  m_done->setNote(tr("%1 refused, %2 failed, %3 tries")
-                      .arg(count(actions.refused), count(failed), count(actions.tries)));
+  m_done->setNote(tr("%1 refused, %2 failed").arg(count(actions.refused), count(failed)));
+  m_retried->setLabel(tr("Tried again, of %1 tries").arg(count(actions.tries)));
   m_retried->setFigure(count(actions.retried()));
-  m_retried->setNote(tr("%1 conflicts, %2 deadlocks, %3 lock space")
-                         .arg(count(actions.serializationFailures), count(actions.deadlocks),
-                              count(actions.predicateLocks)));
+  m_retried->setNote(u"40001: %1, 40P01: %2, 53200: %3"_qs.arg(count(actions.serializationFailures),
+                                                               count(actions.deadlocks),
+                                                               count(actions.predicateLocks)));
   const bool knowsTimes = actions.recent > 0;
   m_took->setFigure(knowsTimes ? formatDuration(actions.median) : QString());
-  m_took->setNote(knowsTimes ? tr("median; at worst %1 of the last %2")
+  m_took->setNote(knowsTimes ? tr("at worst %1 of the last %2")
                                    .arg(formatDuration(actions.worst), count(actions.recent))
                              : tr("no action yet"));
   m_waited->setFigure(knowsTimes ? formatDuration(actions.backedOff) : QString());
@@ -193,7 +202,7 @@ void DiagnosticsPage::showLane(FigureCard* card, const LaneUse& lane) {
 void DiagnosticsPage::showConnection() {
   const ConnectionState state = m_sources.connection();
   m_connection->setFigure(state.connected ? tr("Connected") : tr("No answer"));
-  const QString since = formatMoment(state.since);
+  const QString since = sinceText(state.since);
   m_connection->setNote(
       state.reconnects == 0
           ? tr("since %1").arg(since)
