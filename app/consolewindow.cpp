@@ -15,6 +15,7 @@
 #include "ui/campaignspage.h"
 #include "ui/changepassworddialog.h"
 #include "ui/closurepage.h"
+#include "ui/diagnosticspage.h"
 #include "ui/logpage.h"
 #include "ui/mainwindow.h"
 #include "ui/noroompage.h"
@@ -67,6 +68,7 @@ void ConsoleWindow::makePages() {
   }
   if (m_console->isStaff()) makeClosures();
   if (m_console->isOneOf({u"manager"_qs})) m_window->addPage(new PeoplePage(*m_console));
+  if (m_console->isStaff()) m_window->addPage(new DiagnosticsPage(diagnosticsSources(*m_console)));
 }
 
 void ConsoleWindow::makeWallets() {

@@ -63,9 +63,10 @@ void Console::heard(const Result<News>& news) {
     return;
   }
   m_timer.start();
-  if (m_connected != news.has_value()) {
-    m_connected = news.has_value();
-    Q_EMIT connectionChanged(m_connected);
+  if (m_connection.connected != news.has_value()) {
+    m_connection = {.connected = news.has_value(),
+                    .reconnects = m_connection.reconnects + (news ? 1 : 0)};
+    Q_EMIT connectionChanged(m_connection.connected);
   }
   if (!news) return;
   m_next = news->changes.next;

@@ -14,6 +14,13 @@
 #include "storage/platform.h"
 #include "storage/worker.h"
 
+// Whether the server answers the console's poll.
+struct ConnectionState {
+  bool connected = true;
+  QDateTime since = QDateTime::currentDateTimeUtc();  // this computer's clock, UTC
+  int reconnects = 0;
+};
+
 // What every page is given: the worker, the platform, who is signed in; and the one poll that
 // tells pages what other consoles did. Lives in the GUI thread; the worker outlives it.
 class Console final : public QObject {
@@ -42,6 +49,8 @@ class Console final : public QObject {
   [[nodiscard]] bool isMe(UserId user) const { return m_person && m_person->id == user; }
   // The database's clock, UTC.
   [[nodiscard]] QDateTime serverNow() const;
+
+  [[nodiscard]] const ConnectionState& connectionState() const { return m_connection; }
 
   // A read in the interactive lane.
   template <class T>
@@ -78,5 +87,5 @@ class Console final : public QObject {
   QElapsedTimer m_sinceDescribed;
   QTimer m_timer;
   QString m_next;  // the change feed's position
-  bool m_connected = true;
+  ConnectionState m_connection;
 };

@@ -3,6 +3,7 @@
 #include "storage/connection.h"
 
 #include <atomic>
+#include <utility>
 
 #include <libpq-fe.h>
 
@@ -54,10 +55,12 @@ Connection::Connection(std::unique_ptr<Private> d) : m_d(std::move(d)) {}
 Connection::~Connection() = default;
 
 Result<std::unique_ptr<Connection>> Connection::open(const Address& address,
-                                                     std::chrono::milliseconds statementTimeout) {
+                                                     std::chrono::milliseconds statementTimeout,
+                                                     Recording recording) {
   auto d = std::make_unique<Private>();
   d->address = address;
   d->statementTimeout = statementTimeout;
+  d->recording = recording;
   if (auto opened = d->open(); !opened) return Failure(opened.error());
   return std::unique_ptr<Connection>(new Connection(std::move(d)));
 }
@@ -86,6 +89,10 @@ bool Connection::Private::isLost() const {
 void Connection::Private::close() {
   prepared.clear();
   if (name.isEmpty()) return;
+  if (std::exchange(isReady, false) && recording.diagnostics) {
+    recording.diagnostics->sessionClosed(recording.lane, saidGoodbye || isLost());
+  }
+  saidGoodbye = false;
   database.close();
   database = QSqlDatabase();
   QSqlDatabase::removeDatabase(name);
@@ -136,6 +143,8 @@ Result<void> Connection::Private::open() {
     close();
     return lost(QStringLiteral("the server does not run serializable transactions"));
   }
+  isReady = true;
+  if (recording.diagnostics) recording.diagnostics->sessionOpened(recording.lane);
   return {};
 }
 
@@ -160,7 +169,7 @@ Result<QVariantList> Connection::Private::message(const QString& statements, qsi
   return firsts;
 }
 
-Error Connection::Private::errorOf(const QSqlError& error) const {
+Error Connection::Private::errorOf(const QSqlError& error) {
   const QString text = error.databaseText().trimmed();
   if (isLost()) {
     return {.kind = ErrorKind::connectionLost, .sqlState = error.nativeErrorCode(), .detail = text};
@@ -169,6 +178,7 @@ Error Connection::Private::errorOf(const QSqlError& error) const {
                .refusal = refusalOf(error.nativeErrorCode()),
                .sqlState = error.nativeErrorCode(),
                .detail = text};
+  if (result.kind == ErrorKind::connectionLost) saidGoodbye = true;
   for (const Constraint& constraint : constraints) {
     if (!text.contains(QLatin1StringView(constraint.name))) continue;
     result.sqlState = QString::fromLatin1(constraint.sqlState);

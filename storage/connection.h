@@ -8,6 +8,7 @@
 #include <QString>
 
 #include "storage/conninfo.h"
+#include "storage/diagnostics.h"
 #include "storage/result.h"
 
 // One session on the platform's PostgreSQL. It belongs to the thread that opened it and is used
@@ -26,9 +27,11 @@ class Connection final {
   // Opens a session by PostgreSQL URI (several hosts allowed) and checks that its transactions
   // can be what the actions need. Errors, with the server's words in detail and, where it is known,
   // the refusal: connectionLost; notPermitted where the login or its password is refused;
-  // rejected/noPlatform; rejected/invalidValue for what is no URI.
+  // rejected/noPlatform; rejected/invalidValue for what is no URI. What it does is told to the
+  // recording's diagnostics, which outlive it.
   [[nodiscard]] static Result<std::unique_ptr<Connection>> open(
-      const Address& address, std::chrono::milliseconds statementTimeout = actionStatementTimeout);
+      const Address& address, std::chrono::milliseconds statementTimeout = actionStatementTimeout,
+      Recording recording = {});
   ~Connection();
   Connection(const Connection&) = delete;
   Connection& operator=(const Connection&) = delete;

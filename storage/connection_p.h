@@ -16,10 +16,13 @@ struct pg_conn;
 struct Connection::Private {
   Address address;
   std::chrono::milliseconds statementTimeout{};
+  Recording recording;
   QString name;  // from a counter: thread addresses are used again
   QSqlDatabase database;
   // Prepared once (81 us against 270 us); they must be gone before the database is.
   std::unordered_map<std::string, std::unique_ptr<QSqlQuery>> prepared;
+  bool isReady = false;      // opened, and not closed since
+  bool saidGoodbye = false;  // the server ended the session, which may still look alive
 
   ~Private();
   [[nodiscard]] Result<void> open();
@@ -36,5 +39,5 @@ struct Connection::Private {
 
   // The error of a failed query, with its kind, refusal and facts; connectionLost where the
   // session is gone.
-  [[nodiscard]] Error errorOf(const QSqlError& error) const;
+  [[nodiscard]] Error errorOf(const QSqlError& error);
 };

@@ -43,10 +43,8 @@ Error unknownPlaceholder(const Statement& statement, const char* placeholder) {
                         .arg(QLatin1StringView(statement.name), QLatin1StringView(placeholder))};
 }
 
-}  // namespace
-
-Result<void> eachRow(Connection& connection, const Statement& statement, const Bindings& bindings,
-                     const std::function<void(const Row&)>& read) {
+Result<void> readRows(Connection& connection, const Statement& statement, const Bindings& bindings,
+                      const std::function<void(const Row&)>& read) {
   Connection::Private& d = connection.d();
   if (connection.isLost()) return Failure(Error{.kind = ErrorKind::connectionLost});
   // The server's own limit comes first; the socket's is for a server that froze.
@@ -74,4 +72,20 @@ Result<void> eachRow(Connection& connection, const Statement& statement, const B
     return Failure(error);
   }
   return {};
+}
+
+}  // namespace
+
+Result<void> eachRow(Connection& connection, const Statement& statement, const Bindings& bindings,
+                     const std::function<void(const Row&)>& read) {
+  Diagnostics* const diagnostics = connection.d().recording.diagnostics;
+  const auto start = std::chrono::steady_clock::now();
+  auto done = readRows(connection, statement, bindings, read);
+  if (diagnostics) {
+    diagnostics->queryRan(statement.name,
+                          std::chrono::duration_cast<std::chrono::microseconds>(
+                              std::chrono::steady_clock::now() - start),
+                          !done);
+  }
+  return done;
 }

@@ -67,7 +67,7 @@ struct Attempts {
   int tries;
 };
 
-Attempts untilItHolds(Connection& connection, const Message& message) {
+Attempts untilItHolds(Connection& connection, const Message& message, ActionRun& run) {
   const auto start = Clock::now();
   const auto deadline = start + SerializableTransaction::deadline;
   bool wasLost = false;  // an earlier attempt may have been done
@@ -79,7 +79,10 @@ Attempts untilItHolds(Connection& connection, const Message& message) {
     Error error = result.error();
     if (error.kind == ErrorKind::connectionLost) {
       wasLost = true;
-      if (reconnect(connection, deadline)) continue;
+      if (reconnect(connection, deadline)) {
+        ++run.resent;
+        continue;
+      }
       error.kind = ErrorKind::outcomeUnknown;
       return {Failure(error), tries};
     }
@@ -92,8 +95,24 @@ Attempts untilItHolds(Connection& connection, const Message& message) {
       if (wasLost) error.kind = ErrorKind::outcomeUnknown;
       return {Failure(error), tries};
     }
-    std::this_thread::sleep_for(SerializableTransaction::backOff(error, tries));
+    const auto wait = SerializableTransaction::backOff(error, tries);
+    run.retried(error.sqlState, wait);
+    std::this_thread::sleep_for(wait);
   }
+}
+
+// The same, and what it took is noted for the diagnostics.
+Attempts recorded(Connection& connection, const QString& function, const Message& message) {
+  ActionRun run;
+  const auto start = Clock::now();
+  Attempts attempts = untilItHolds(connection, message, run);
+  run.took = std::chrono::duration_cast<std::chrono::microseconds>(Clock::now() - start);
+  run.tries = attempts.tries;
+  if (!attempts.last) run.failure = attempts.last.error().kind;
+  if (auto* const diagnostics = connection.d().recording.diagnostics) {
+    diagnostics->actionEnded(function, run);
+  }
+  return attempts;
 }
 
 }  // namespace
@@ -128,7 +147,7 @@ Result<Answer> SerializableTransaction::run(Connection& connection, const Action
     message += QStringLiteral("; SELECT groundswell.end_sessions(%1)")
                    .arg(quoted::number(action.arguments.value(u"user_id"_qs).toInteger()));
   }
-  const Attempts attempts = untilItHolds(connection, {.text = message, .answerAt = 5});
+  const Attempts attempts = recorded(connection, action.function, {.text = message, .answerAt = 5});
   if (!attempts.last) return Failure(attempts.last.error());
   return Answer{.json = QJsonDocument::fromJson(attempts.last->toByteArray()).object(),
                 .tries = attempts.tries};
@@ -140,5 +159,6 @@ Result<QVariant> SerializableTransaction::runCall(Connection& connection, const 
   }
   const QString message =
       QStringLiteral("%1; SELECT %2; COMMIT; SELECT %3").arg(begin, call, durable);
-  return untilItHolds(connection, {.text = message, .answerAt = 2}).last;
+  const QString function = call.section(u'(', 0, 0).section(u'.', -1);
+  return recorded(connection, function, {.text = message, .answerAt = 2}).last;
 }

@@ -4,6 +4,7 @@
 
 #include <QFutureWatcher>
 #include <QJsonDocument>
+#include <QScopeGuard>
 #include <QtConcurrent>
 #include <QThreadStorage>
 
@@ -23,7 +24,10 @@ constexpr int refusedMs = 60'000;
 }  // namespace
 
 Worker::Worker(Address address, std::shared_ptr<Outbox> outbox, QObject* parent)
-    : QObject(parent), m_address(std::move(address)), m_outbox(std::move(outbox)) {
+    : QObject(parent),
+      m_diagnostics({interactiveThreads, longWorkThreads}),
+      m_address(std::move(address)),
+      m_outbox(std::move(outbox)) {
   // A thread that expires closes its connection: wanted for long work, not for a click.
   m_interactive.setMaxThreadCount(interactiveThreads);
   m_interactive.setExpiryTimeout(-1);
@@ -46,7 +50,14 @@ void Worker::start(QObject* guard, Lane lane, std::function<Delivery()> job) {
     deliver();
   });
   QThreadPool& pool = lane == Lane::interactive ? m_interactive : m_longWork;
-  watcher->setFuture(QtConcurrent::run(&pool, std::move(job)));
+  m_diagnostics.jobQueued(lane);
+  watcher->setFuture(QtConcurrent::run(
+      &pool, [this, lane, job = std::move(job), queued = std::chrono::steady_clock::now()] {
+        m_diagnostics.jobBegan(lane, std::chrono::duration_cast<std::chrono::microseconds>(
+                                         std::chrono::steady_clock::now() - queued));
+        const auto ended = qScopeGuard([this, lane] { m_diagnostics.jobEnded(lane); });
+        return job();
+      }));
 }
 
 Result<Connection*> Worker::threadConnection(Lane lane) const {
@@ -64,9 +75,10 @@ Result<std::unique_ptr<Connection>> Worker::newConnection(Lane lane) const {
   if (m_refused && !m_refusedUntil.hasExpired()) return Failure(*m_refused);
   const Address address = m_address;
   lock.unlock();
-  auto opened =
-      Connection::open(address, lane == Lane::longWork ? Connection::longStatementTimeout
-                                                       : Connection::actionStatementTimeout);
+  auto opened = Connection::open(address,
+                                 lane == Lane::longWork ? Connection::longStatementTimeout
+                                                        : Connection::actionStatementTimeout,
+                                 {.diagnostics = &m_diagnostics, .lane = lane});
   lock.lock();
   m_refused.reset();
   if (!opened && opened.error().refusal == Refusal::wrongPassword) {

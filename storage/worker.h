@@ -14,6 +14,7 @@
 
 #include "storage/action.h"
 #include "storage/connection.h"
+#include "storage/diagnostics.h"
 #include "storage/outbox.h"
 
 // Runs everything that waits for the database, on pool threads of its own with a connection each;
@@ -24,7 +25,7 @@ class Worker final : public QObject {
   Q_OBJECT
 
  public:
-  enum class Lane { interactive, longWork };
+  using Lane = ::Lane;
 
   // As whom and where the connections are opened. outbox may be null (command line).
   explicit Worker(Address address, std::shared_ptr<Outbox> outbox = nullptr,
@@ -54,6 +55,8 @@ class Worker final : public QObject {
   void setPassword(const QString& password);
 
   [[nodiscard]] int pendingActions() const { return m_pendingActions; }
+  // What was counted since this worker began.
+  [[nodiscard]] DiagnosticsSnapshot diagnostics() const { return m_diagnostics.snapshot(); }
 
  Q_SIGNALS:
   void pendingActionsChanged(int pending);
@@ -88,6 +91,8 @@ class Worker final : public QObject {
     }
   }
 
+  // Told by the pools' threads and their connections, which it outlives.
+  mutable Diagnostics m_diagnostics;
   // What the pools' threads need to open a connection.
   mutable std::mutex m_opening;
   Address m_address;

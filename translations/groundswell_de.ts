@@ -904,6 +904,149 @@
     </message>
 </context>
 <context>
+    <name>DiagnosticsPage</name>
+    <message>
+        <source>&amp;Copy report</source>
+        <translation>Bericht &amp;kopieren</translation>
+    </message>
+    <message>
+        <source>All of this as text, to send along with a question (%1)</source>
+        <translation>All das als Text, um ihn einer Frage beizulegen (%1)</translation>
+    </message>
+    <message>
+        <source>Actions done</source>
+        <translation>Erledigte Aktionen</translation>
+    </message>
+    <message>
+        <source>By why a try failed: 40001 another transaction came first, 40P01 a deadlock, 53200 the server&apos;s room for predicate locks was used up</source>
+        <translation>Nach dem Grund: 40001 eine andere Transaktion war schneller, 40P01 eine Verklemmung, 53200 der Platz des Servers für Prädikatsperren war aufgebraucht</translation>
+    </message>
+    <message>
+        <source>An action takes (median)</source>
+        <translation>Dauer einer Aktion (Median)</translation>
+    </message>
+    <message>
+        <source>Waited before trying again</source>
+        <translation>Vor erneuten Versuchen gewartet</translation>
+    </message>
+    <message>
+        <source>Interactive work</source>
+        <translation>Laufende Arbeit</translation>
+    </message>
+    <message>
+        <source>Long work</source>
+        <translation>Lange Arbeit</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>Verbindung</translation>
+    </message>
+    <message>
+        <source>Round trip</source>
+        <translation>Hin und zurück</translation>
+    </message>
+    <message>
+        <source>Slowest statements of this console</source>
+        <translation>Langsamste Anweisungen dieser Konsole</translation>
+    </message>
+    <message>
+        <source>Slowest statements</source>
+        <translation>Langsamste Anweisungen</translation>
+    </message>
+    <message>
+        <source>This console has asked the server nothing yet.</source>
+        <translation>Diese Konsole hat den Server noch nichts gefragt.</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Server</translation>
+    </message>
+    <message>
+        <source>%1 refused, %2 failed</source>
+        <translation>%1 abgelehnt, %2 misslungen</translation>
+    </message>
+    <message>
+        <source>Tried again, of %1 tries</source>
+        <translation>Erneut, von %1 Versuchen</translation>
+    </message>
+    <message>
+        <source>at worst %1 of the last %2</source>
+        <translation>längste der letzten %2: %1</translation>
+    </message>
+    <message>
+        <source>no action yet</source>
+        <translation>noch keine Aktion</translation>
+    </message>
+    <message>
+        <source>at most %1 for one action</source>
+        <translation>höchstens %1 für eine Aktion</translation>
+    </message>
+    <message>
+        <source>%1 of %2 busy</source>
+        <translation>%1 von %2 belegt</translation>
+    </message>
+    <message>
+        <source>%1 waiting, %2 connections</source>
+        <translation>%1 warten, %2 Verbindungen</translation>
+    </message>
+    <message>
+        <source>%1 jobs done, the longest wait for a thread was %2; %3 connections opened, %4 lost</source>
+        <translation>%1 Aufträge erledigt, längstens %2 auf einen Thread gewartet; %3 Verbindungen geöffnet, %4 verloren</translation>
+    </message>
+    <message>
+        <source>Connected</source>
+        <translation>Verbunden</translation>
+    </message>
+    <message>
+        <source>No answer</source>
+        <translation>Keine Antwort</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>seit %1</translation>
+    </message>
+    <message>
+        <source>since %1, reconnects: %2</source>
+        <translation>seit %1, neu verbunden: %2</translation>
+    </message>
+    <message>
+        <source>both clocks agree</source>
+        <translation>beide Uhren gehen gleich</translation>
+    </message>
+    <message>
+        <source>this clock is %1 ahead</source>
+        <translation>diese Uhr geht %1 vor</translation>
+    </message>
+    <message>
+        <source>this clock is %1 behind</source>
+        <translation>diese Uhr geht %1 nach</translation>
+    </message>
+    <message>
+        <source>Server: 1 warning</source>
+        <translation>Server: 1 Warnung</translation>
+    </message>
+    <message>
+        <source>Server: %1 warnings</source>
+        <translation>Server: %1 Warnungen</translation>
+    </message>
+    <message>
+        <source>the server does not answer</source>
+        <translation>der Server antwortet nicht</translation>
+    </message>
+    <message>
+        <source>What you see may be out of date.</source>
+        <translation>Was Sie sehen, ist vielleicht nicht mehr aktuell.</translation>
+    </message>
+    <message>
+        <source>The report was copied. It holds figures and settings, no names, passwords or amounts: look through it before you send it.</source>
+        <translation>Der Bericht ist kopiert. Er enthält Zahlen und Einstellungen, keine Namen, Passwörter oder Beträge: Sehen Sie ihn durch, bevor Sie ihn weitergeben.</translation>
+    </message>
+    <message>
+        <source>Diagnostics</source>
+        <translation>Diagnose</translation>
+    </message>
+</context>
+<context>
     <name>DraftList</name>
     <message>
         <source>Add…</source>
@@ -3297,6 +3440,108 @@
     </message>
 </context>
 <context>
+    <name>ServerChecks</name>
+    <message>
+        <source>Update the server to %1.%2 or newer: it has the security fixes of November 2026.</source>
+        <translation>Auf %1.%2 oder neuer aktualisieren (Sicherheitskorrekturen vom November 2026).</translation>
+    </message>
+    <message>
+        <source>PostgreSQL %1 gets no security fixes any more: move to a newer major release.</source>
+        <translation>PostgreSQL %1 bekommt keine Sicherheitskorrekturen mehr: auf eine neuere Hauptversion wechseln.</translation>
+    </message>
+    <message>
+        <source>Set it to on: a standby is named, but no commit waits for it.</source>
+        <translation>Auf on setzen: Ein Standby ist genannt, aber kein Commit wartet auf ihn.</translation>
+    </message>
+    <message>
+        <source>Set it to on: a crash would lose what was already confirmed.</source>
+        <translation>Auf on setzen: Bei einem Absturz ginge verloren, was schon bestätigt war.</translation>
+    </message>
+    <message>
+        <source>Synchronous standby</source>
+        <translation>Synchroner Standby</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nein</translation>
+    </message>
+    <message>
+        <source>What was confirmed lies on this server alone: if its disk is lost, a backup is the way back.</source>
+        <translation>Bestätigtes liegt nur auf diesem Server: Geht sein Datenträger verloren, hilft nur eine Sicherung.</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>This console asked for %1; something between it and the server does not keep it.</source>
+        <translation>Diese Konsole hat %1 verlangt; etwas zwischen ihr und dem Server hält sich nicht daran.</translation>
+    </message>
+    <message>
+        <source>%1, here</source>
+        <translation>%1, hier</translation>
+    </message>
+    <message>
+        <source>Set it to %1: a transaction left open elsewhere (psql) makes everybody else fail.</source>
+        <translation>Auf %1 setzen: Eine anderswo offen gelassene Transaktion (psql) lässt alle anderen scheitern.</translation>
+    </message>
+    <message>
+        <source>Set it to on: a crash of the computer would ruin the books.</source>
+        <translation>Auf on setzen: Ein Absturz des Rechners würde die Bücher zerstören.</translation>
+    </message>
+    <message>
+        <source>Stop the server and run pg_checksums --enable: a bad disk goes unnoticed.</source>
+        <translation>Server anhalten, pg_checksums --enable: Ein defekter Datenträger fällt nicht auf.</translation>
+    </message>
+    <message>
+        <source>Set it to %1 and restart the server: in a rush actions fail and are tried again.</source>
+        <translation>Auf %1 setzen, Server neu starten: Bei Andrang misslingen sonst Aktionen.</translation>
+    </message>
+    <message>
+        <source>Set it to %1 and restart the server: each console opens up to five.</source>
+        <translation>Auf %1 setzen und den Server neu starten: Jede Konsole öffnet bis zu fünf.</translation>
+    </message>
+    <message>
+        <source>Set it to panic: what a refused request held is written to the server&apos;s log.</source>
+        <translation>Auf panic setzen: Was eine abgelehnte Anfrage enthielt, steht sonst im Protokoll des Servers.</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Hinweis</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Warnung</translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <translation>In Ordnung</translation>
+    </message>
+</context>
+<context>
+    <name>ServerModel</name>
+    <message>
+        <source>Setting</source>
+        <translation>Einstellung</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>Was zu tun ist</translation>
+    </message>
+</context>
+<context>
     <name>ServerPrograms</name>
     <message>
         <source>PostgreSQL&apos;s server programs, version %1 or newer, are not installed. Install the package postgresql-%1.</source>
@@ -3446,6 +3691,49 @@
     <message>
         <source>The address names no server.</source>
         <translation>Die Adresse nennt keinen Server.</translation>
+    </message>
+</context>
+<context>
+    <name>StatementsModel</name>
+    <message>
+        <source>Action</source>
+        <translation>Aktion</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>Lesen</translation>
+    </message>
+    <message>
+        <source>Statement</source>
+        <translation>Anweisung</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <translation>Anzahl</translation>
+    </message>
+    <message>
+        <source>Median</source>
+        <translation>Median</translation>
+    </message>
+    <message>
+        <source>Mean</source>
+        <translation>Mittel</translation>
+    </message>
+    <message>
+        <source>Slowest</source>
+        <translation>Längste</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Misslungen</translation>
     </message>
 </context>
 <context>

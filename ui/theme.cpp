@@ -197,10 +197,10 @@ void Theme::setPrimary(QWidget& button) {
 
 Tone toneOf(const QString& state) {
   if (state == u"active") return Tone::accent;
-  if (state == u"successful" || state == u"confirmed" || state == u"may_sign_in")
+  if (state == u"successful" || state == u"confirmed" || state == u"may_sign_in" || state == u"ok")
     return Tone::success;
   if (state == u"failed" || state == u"locked") return Tone::danger;
-  if (state == u"pending" || state == u"deactivated") return Tone::warning;
+  if (state == u"pending" || state == u"deactivated" || state == u"warning") return Tone::warning;
   if (state == u"refunded") return Tone::special;
   return Tone::neutral;
 }

@@ -14,6 +14,7 @@
 #include "storage/wallets.h"
 #include "ui/campaignspage.h"
 #include "ui/closurepage.h"
+#include "ui/diagnosticspage.h"
 #include "ui/logpage.h"
 #include "ui/mainwindow.h"
 #include "ui/personpicker.h"
@@ -342,6 +343,10 @@ void Tour::lookAround() {
       {}, [this] { m_console.window().showPage(pageOf<LogPage>()); },
       [this] { return isShownSince(QStringLiteral("logTable"), m_lastLog); });
   pictureOfWindow(QStringLiteral("log"));
+  add(
+      {}, [this] { m_console.window().showPage(pageOf<DiagnosticsPage>()); },
+      [] { return Hand::rowsIn(QStringLiteral("serverTable")) > 0; });
+  pictureOfWindow(QStringLiteral("diagnostics"));
   add({}, [this] { m_console.window().showPage(pageOf<CampaignsPage>()); });
   add(
       {},

@@ -306,6 +306,7 @@ void TestPlans::areTriedAll() {
       u"end_stuck_sessions"_qs,  // the server's activity
       u"platform"_qs,            // one row
       u"reconcile"_qs,           // reads everything, that is what it is for
+      u"server"_qs,              // the settings
       u"server_moment"_qs,
   };
   const QStringList queries = sqlfiles::names(u"queries"_qs);
