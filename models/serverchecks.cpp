@@ -57,13 +57,25 @@ ServerCheck release(const ServerFacts& facts) {
   return check;
 }
 
+// This console asks for durable commits of its own; what else uses the login may not.
 ServerCheck commit(const ServerFacts& facts) {
-  const QString& value = facts.synchronousCommit;
-  const bool skipsStandby = value == u"local" && !facts.synchronousStandbyNames.isEmpty();
-  return setting(u"synchronous_commit"_qs, value, value != u"off" && !skipsStandby,
-                 skipsStandby
-                     ? Words::tr("Set it to on: a standby is named, but no commit waits for it.")
-                     : Words::tr("Set it to on: a crash would lose what was already confirmed."));
+  const auto isDurable = [&](const QString& value) {
+    return value != u"off" && (value != u"local" || facts.synchronousStandbyNames.isEmpty());
+  };
+  const QString name = u"synchronous_commit"_qs;
+  const QString& here = facts.synchronousCommit;
+  if (!isDurable(here)) {
+    return setting(
+        name, here, false,
+        here == u"off"
+            ? Words::tr("Set it to on: a crash would lose what was already confirmed.")
+            : Words::tr("Set it to on: a standby is named, but no commit waits for it."));
+  }
+  const QString& elsewhere = facts.synchronousCommitElsewhere;
+  const bool isGood = isDurable(elsewhere);
+  return setting(
+      name, isGood ? here : elsewhere, isGood,
+      Words::tr("Set it to on: this console does so for itself, other programs do not."));
 }
 
 ServerCheck standby(const ServerFacts& facts) {

@@ -13,7 +13,8 @@ struct ServerFacts {
   int version = 0;      // 150018 for 15.18
   QString versionText;  // "15.18 (Debian 15.18-0+deb12u1)"
   bool fsync = true;
-  QString synchronousCommit;
+  QString synchronousCommit;           // of this session, which asks for durable commits
+  QString synchronousCommitElsewhere;  // of other sessions of this login, which ask for nothing
   bool fullPageWrites = true;
   bool dataChecksums = true;
   int predicateLocksPerTransaction = 0;
@@ -21,7 +22,7 @@ struct ServerFacts {
   // 0: no limit. Of this session, which has asked for Connection's.
   std::chrono::milliseconds idleTimeout{};
   std::chrono::milliseconds idleTransactionTimeout{};
-  // Of other sessions of this login, which ask for nothing.
+  // Elsewhere likewise.
   std::chrono::milliseconds idleTransactionTimeoutElsewhere{};
   QString logMinErrorStatement;
   QString synchronousStandbyNames;
@@ -29,7 +30,7 @@ struct ServerFacts {
   std::chrono::microseconds roundTrip{};  // of a trivial statement
   qint64 clockDifferenceMs = 0;           // desktop minus server
 
-  // Whether it calls a commit done only when a standby has it too.
+  // Whether a commit of this session is called done only when a standby has it too.
   [[nodiscard]] bool confirmsToStandby() const;
 };
 

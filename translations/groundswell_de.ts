@@ -3521,6 +3521,10 @@
         <source>OK</source>
         <translation>In Ordnung</translation>
     </message>
+    <message>
+        <source>Set it to on: this console does so for itself, other programs do not.</source>
+        <translation>Auf on setzen: Diese Konsole tut es für sich selbst, andere Programme nicht.</translation>
+    </message>
 </context>
 <context>
     <name>ServerModel</name>

@@ -36,6 +36,7 @@ class TestDiagnosticsModels final : public QObject {
     return {.version = 150020,
             .versionText = u"15.20 (Debian 15.20-0+deb12u1)"_qs,
             .synchronousCommit = u"on"_qs,
+            .synchronousCommitElsewhere = u"on"_qs,
             .predicateLocksPerTransaction = 1'024,
             .connectionsMax = 200,
             .idleTimeout = 30min,
@@ -173,6 +174,10 @@ void TestDiagnosticsModels::saysWhatIsWrongAndWhatToDo_data() {
       "standby not waited for", [](ServerFacts& f) { f.synchronousCommit = u"local"_qs; },
       u"synchronous_commit | local | Warning | Set it to on: a standby is named, but no commit "
       "waits for it."_qs);
+  add(
+      "commit elsewhere", [](ServerFacts& f) { f.synchronousCommitElsewhere = u"off"_qs; },
+      u"synchronous_commit | off | Warning | Set it to on: this console does so for itself, other "
+      "programs do not."_qs);
   add(
       "pages", [](ServerFacts& f) { f.fullPageWrites = false; },
       u"full_page_writes | off | Warning | Set it to on: a crash of the computer would ruin the "

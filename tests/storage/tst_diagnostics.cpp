@@ -283,7 +283,8 @@ void TestDiagnostics::readsTheServersSettings() {
   QCOMPARE(QString::number(facts->version), shown("server_version_num"));
   QCOMPARE(facts->versionText, shown("server_version"));
   QCOMPARE(facts->fsync, shown("fsync") == u"on");
-  QCOMPARE(facts->synchronousCommit, shown("synchronous_commit"));
+  QCOMPARE(facts->synchronousCommit, u"on"_qs);
+  QCOMPARE(facts->synchronousCommitElsewhere, shown("synchronous_commit"));
   QCOMPARE(facts->fullPageWrites, shown("full_page_writes") == u"on");
   QCOMPARE(facts->dataChecksums, shown("data_checksums") == u"on");
   QCOMPARE(QString::number(facts->predicateLocksPerTransaction),
@@ -305,7 +306,8 @@ void TestDiagnostics::readsTheServersSettings() {
   const auto again = serverFacts(*m_connection);
   QCOMPARE(again->idleTransactionTimeoutElsewhere, 7s);
   QCOMPARE(again->idleTransactionTimeout, Connection::idleTransactionTimeout);
-  QCOMPARE(again->synchronousCommit, u"local"_qs);
+  QCOMPARE(again->synchronousCommitElsewhere, u"local"_qs);
+  QCOMPARE(again->synchronousCommit, u"on"_qs);
 }
 
 QTEST_GUILESS_MAIN(TestDiagnostics)

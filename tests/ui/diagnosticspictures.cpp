@@ -52,6 +52,7 @@ ServerFacts stock() {
   facts.version = 150018;
   facts.versionText = u"15.18 (Debian 15.18-0+deb12u1)"_qs;
   facts.synchronousCommit = u"on"_qs;
+  facts.synchronousCommitElsewhere = u"on"_qs;
   facts.dataChecksums = false;
   facts.predicateLocksPerTransaction = 64;
   facts.connectionsMax = 100;

@@ -80,6 +80,7 @@ void TestDiagnosticsPage::init() {
   m_server = ServerFacts{.version = 150018,
                          .versionText = u"15.18 (Debian 15.18-0+deb12u1)"_qs,
                          .synchronousCommit = u"on"_qs,
+                         .synchronousCommitElsewhere = u"on"_qs,
                          .predicateLocksPerTransaction = 1'024,
                          .connectionsMax = 200,
                          .idleTimeout = 30min,

@@ -6,6 +6,7 @@
 SELECT current_setting('server_version_num')::bigint, current_setting('server_version'),
   max(s.setting) FILTER (WHERE s.name = 'fsync'),
   max(s.setting) FILTER (WHERE s.name = 'synchronous_commit'),
+  max(s.reset_val) FILTER (WHERE s.name = 'synchronous_commit'),
   max(s.setting) FILTER (WHERE s.name = 'full_page_writes'),
   max(s.setting) FILTER (WHERE s.name = 'data_checksums'),
   max(s.setting) FILTER (WHERE s.name = 'max_pred_locks_per_transaction'),
