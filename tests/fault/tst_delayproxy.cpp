@@ -20,7 +20,7 @@ using namespace std::chrono_literals;
 
 namespace {
 
-constexpr auto delay = 5ms;
+constexpr std::chrono::milliseconds delay = 5ms;
 constexpr int timeoutMs = 20'000;
 
 QString serversSocket(const TestPlatform& platform) {
@@ -86,6 +86,7 @@ class TestDelayProxy final : public QObject {
     std::atomic<int> right = 0;
     {
       std::vector<std::jthread> threads;
+      threads.reserve(sessions);
       for (int i = 0; i < sessions; ++i) {
         threads.emplace_back([&] {
           RawSession session(uriOf(*m_platform, proxy.port()));
@@ -110,7 +111,7 @@ class TestDelayProxy final : public QObject {
     for (int i = 0; i < questions; ++i)
       QVERIFY(session.send(QStringLiteral("SELECT 1")));
     const qint64 ms = timer.elapsed();
-    QVERIFY2(ms >= questions * 2 * delay.count(), qPrintable(QString::number(ms)));
+    QVERIFY2(ms >= (questions * 2 * delay).count(), qPrintable(QString::number(ms)));
   }
 
   void tellsEachSideThatTheOtherEnded() {

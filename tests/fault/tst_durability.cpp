@@ -87,6 +87,7 @@ class TestDurability final : public QObject {
   template <class Job>
   [[nodiscard]] QJsonArray witnessed(int clients, Job job) const;
   [[nodiscard]] PlacePledge someonesPledge() const;
+  [[nodiscard]] std::vector<Action> someonesPledges(int count) const;
 
   std::unique_ptr<DurableServer> m_server;
   std::vector<CampaignId> m_campaigns;
@@ -107,6 +108,7 @@ QJsonArray TestDurability::witnessed(int clients, Job job) const {
   std::vector<QJsonArray> told(static_cast<size_t>(clients));
   {
     std::vector<std::jthread> threads;
+    threads.reserve(told.size());
     for (int number = 0; number < clients; ++number) {
       threads.emplace_back([&, number] {
         auto connection = Connection::open(m_server->uri());
@@ -120,7 +122,7 @@ QJsonArray TestDurability::witnessed(int clients, Job job) const {
   }
   QJsonArray all;
   for (const QJsonArray& one : told) {
-    for (const QJsonValue& answer : one)
+    for (const QJsonValue answer : one)
       all.append(answer);
   }
   return all;
@@ -157,6 +159,13 @@ PlacePledge TestDurability::someonesPledge() const {
           .campaign = m_campaigns[below(2) == 0 ? 0 : static_cast<size_t>(below(campaigns))],
           .amount = {100 + below(10'000)},
           .payNow = below(4) > 0};
+}
+
+std::vector<Action> TestDurability::someonesPledges(int count) const {
+  std::vector<Action> actions(static_cast<size_t>(count));
+  for (Action& action : actions)
+    action = someonesPledge().toAction();
+  return actions;
 }
 
 // Otherwise nothing here could be seen.
@@ -210,9 +219,7 @@ void TestDurability::tellsWhatIsOnTheDisk() {
 // other may still wait for the disk.
 void TestDurability::tellsASecondAskerNothingSooner() {
   constexpr int pairs = 100;
-  std::vector<Action> actions;
-  for (int i = 0; i < pairs; ++i)
-    actions.push_back(someonesPledge().toAction());
+  const std::vector<Action> actions = someonesPledges(pairs);
   std::atomic<int> replayed = 0;
   std::barrier together(2);
   const QJsonArray told = witnessed(2, [&](Connection& connection, Witness& witness, int) {
@@ -234,9 +241,7 @@ void TestDurability::tellsASecondAskerNothingSooner() {
 // One does it while the other abandons it; both outcomes are told, and both are as final.
 void TestDurability::tellsWhoAbandonsNothingSooner() {
   constexpr int pairs = 100;
-  std::vector<Action> actions;
-  for (int i = 0; i < pairs; ++i)
-    actions.push_back(someonesPledge().toAction());
+  const std::vector<Action> actions = someonesPledges(pairs);
   std::atomic<int> done = 0;
   std::atomic<int> abandoned = 0;
   std::barrier together(2);

@@ -95,12 +95,12 @@ void TestKillServer::keepsWhatItToldThroughEveryKill() {
   int afterTheKill = 0;
   for (int round = 1; round <= rounds; ++round) {
     const Told told = killedRush(Way::asTheConsole);
-    QCOMPARE(told.surprises, QStringList());
+    QCOMPARE(told.surprises.join(u'\n'), QString());
     QVERIFY(!told.done.isEmpty());
     QCOMPARE(lost(told.done), QString());
     QCOMPARE(doneAllTheSame(told.notDone), QString());
     QCOMPARE(m_server->disagreements(), QString());
-    for (const QJsonValue& one : told.done)
+    for (const QJsonValue one : told.done)
       done.append(one);
     notDone += told.notDone;
     afterTheKill += told.afterTheKill;
@@ -122,7 +122,7 @@ void TestKillServer::noticesAnAnswerThatWasGivenTooEarly() {
   constexpr int roundsMax = 20;
   for (int round = 0; round < roundsMax; ++round) {
     const Told told = killedRush(Way::withoutWaitingForTheDisk);
-    QCOMPARE(told.surprises, QStringList());
+    QCOMPARE(told.surprises.join(u'\n'), QString());
     QCOMPARE(m_server->disagreements(), QString());
     const QString gone = lost(told.done);
     if (gone.isEmpty()) continue;
@@ -155,6 +155,7 @@ Told TestKillServer::killedRush(Way way) {
   std::vector<Told> told(clients);
   {
     std::vector<std::jthread> threads;
+    threads.reserve(clients);
     for (Told& one : told) {
       threads.emplace_back([this, &rush, &one, way] {
         way == Way::asTheConsole ? consolesClient(rush, one) : hastyClient(rush, one);
@@ -170,7 +171,7 @@ Told TestKillServer::killedRush(Way way) {
   }
   Told all;
   for (const Told& one : told) {
-    for (const QJsonValue& done : one.done)
+    for (const QJsonValue done : one.done)
       all.done.append(done);
     all.notDone += one.notDone;
     all.surprises += one.surprises;

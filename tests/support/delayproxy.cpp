@@ -20,9 +20,9 @@
 namespace {
 
 constexpr int eventsMax = 64;
-constexpr qsizetype chunkBytesMax = 64 * 1'024;
+constexpr qsizetype chunkBytesMax = 65'536;
 // A receiver that does not take what is due is not sent to without end.
-constexpr qsizetype overdueBytesMax = 4 * 1'024 * 1'024;
+constexpr qsizetype overdueBytesMax = 4'194'304;
 
 Failure wrong(const QString& what) {
   return Failure({ErrorKind::rejected, {}, {}, what, {}});
@@ -140,7 +140,7 @@ quint16 DelayProxy::port() const {
   return ntohs(address.sin_port);
 }
 
-void DelayProxy::stopAt(int descriptor) {
+void DelayProxy::stopAt(int descriptor) const {
   epoll_event event{};
   event.events = EPOLLIN;
   event.data.ptr = nullptr;
@@ -164,7 +164,7 @@ void DelayProxy::run() {
 
 // False: it was told to stop.
 bool DelayProxy::waitForEvents() {
-  std::array<epoll_event, eventsMax> events;
+  std::array<epoll_event, eventsMax> events{};
   const auto due = nextDue();
   timespec wait{};
   if (due != Clock::time_point::max()) {

@@ -32,7 +32,7 @@ class DelayProxy final {
   [[nodiscard]] quint16 port() const;
   // Ends run() once this can be read or is at its end. A descriptor that has no such moment, as a
   // plain file, is let be.
-  void stopAt(int descriptor);
+  void stopAt(int descriptor) const;
   void run();
 
  private:
