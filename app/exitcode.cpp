@@ -22,6 +22,7 @@ ExitCode exitCodeOf(ErrorKind kind) {
       return ExitCode::outcomeUnknown;
     case ErrorKind::timedOut:
       return ExitCode::timedOut;
+    case ErrorKind::cancelled:  // of no command
     case ErrorKind::bug:
       break;
   }

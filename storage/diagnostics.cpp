@@ -37,6 +37,7 @@ qint64 ActionFigures::*figureOf(const std::optional<ErrorKind>& failure) {
       return &ActionFigures::unknown;
     case ErrorKind::connectionLost:
     case ErrorKind::timedOut:
+    case ErrorKind::cancelled:  // of reads only
     case ErrorKind::bug:
       break;
   }

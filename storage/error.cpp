@@ -77,6 +77,8 @@ constexpr auto codes = std::to_array<Code>({
     {"-----", Refusal::tlsNotTrusted, ErrorKind::connectionLost, "tlsNotTrusted"},
     {"-----", Refusal::tlsWrongName, ErrorKind::connectionLost, "tlsWrongName"},
     {"-----", Refusal::tlsMissing, ErrorKind::connectionLost, "tlsMissing"},
+    {"-----", Refusal::fileUnwritable, ErrorKind::rejected, "fileUnwritable"},
+    {"-----", Refusal::diskFull, ErrorKind::rejected, "diskFull"},
 });
 
 const Code* find(Refusal refusal) {
@@ -136,6 +138,8 @@ QString nameOf(ErrorKind kind) {
       return QStringLiteral("outcomeUnknown");
     case ErrorKind::timedOut:
       return QStringLiteral("timedOut");
+    case ErrorKind::cancelled:
+      return QStringLiteral("cancelled");
     case ErrorKind::bug:
       break;
   }

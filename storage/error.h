@@ -16,6 +16,7 @@ enum class ErrorKind {
   connectionLost,     // the server is away; nothing was sent, or it was a read
   outcomeUnknown,     // the connection broke after COMMIT was sent; see Outbox
   timedOut,           // the server gave up at a limit; nothing was written
+  cancelled,          // a long read was stopped by whoever asked for it
   bug                 // anything else: our mistake
 };
 
@@ -86,6 +87,9 @@ enum class Refusal {
   tlsNotTrusted,
   tlsWrongName,
   tlsMissing,
+  // Of a file that was to be written; facts: "file".
+  fileUnwritable,
+  diskFull,
 };
 
 struct Error {

@@ -3,6 +3,8 @@
 #include "storage/log.h"
 
 #include "storage/connection_p.h"
+#include "storage/rawrow.h"
+#include "storage/readtransaction.h"
 #include "storage/row.h"
 
 namespace {
@@ -22,20 +24,70 @@ LogLine readLine(const Row& r) {
           .reason = r.text(11)};
 }
 
-}  // namespace
+LogRecord readRecord(const RawRow& r) {
+  return {.id = r.id<LogId>(0),
+          .atMs = r.momentMs(1),
+          .type = r.text(2),
+          .user = r.id<UserId>(3),
+          .userName = r.text(4),
+          .campaign = r.id<CampaignId>(5),
+          .campaignTitle = r.text(6),
+          .pledge = r.id<PledgeId>(7),
+          .amount = {r.integer(8)},
+          .actor = r.text(9),
+          .reference = r.text(10),
+          .reason = r.text(11)};
+}
 
-Result<std::vector<LogLine>> logPage(Connection& connection, const LogPageRequest& request) {
-  const LogFilter& filter = request.filter;
+// The query of a page and of the whole alike; rowsMax none: all.
+Result<void> eachLine(Connection& connection, const LogFilter& filter, LogScope scope,
+                      std::optional<LogId> after, std::optional<int> rowsMax,
+                      const std::function<void(const Row&)>& read) {
   Bindings parameters{{"type", filter.type.isEmpty() ? QVariant() : QVariant(filter.type)},
                       {"campaign_id", valueOrNull(filter.campaign)},
                       {"from", valueOrNull(filter.from)},
                       {"until", valueOrNull(filter.until)},
-                      {"after_id", valueOrNull(request.after)},
-                      {"rows_max", request.rowsMax}};
-  if (request.scope == LogScope::own)
-    return rows(connection, {"own_log_page"}, parameters, readLine);
+                      {"after_id", valueOrNull(after)},
+                      {"rows_max", valueOrNull(rowsMax)}};
+  if (scope == LogScope::own) return eachRow(connection, {"own_log_page"}, parameters, read);
   parameters.push_back({"user_id", valueOrNull(filter.user)});
-  return rows(connection, {"log_page"}, parameters, readLine);
+  return eachRow(connection, {"log_page"}, parameters, read);
+}
+
+Result<QDateTime> readMoment(Connection& connection) {
+  auto moment = row(connection, {"server_moment"}, {}, [](const Row& r) { return r.moment(0); });
+  return moment.map(
+      [](const std::optional<QDateTime>& read) { return read.value_or(QDateTime()); });
+}
+
+}  // namespace
+
+Result<std::vector<LogLine>> logPage(Connection& connection, const LogPageRequest& request) {
+  std::vector<LogLine> lines;
+  auto done = eachLine(connection, request.filter, request.scope, request.after, request.rowsMax,
+                       [&](const Row& r) { lines.push_back(readLine(r)); });
+  if (!done) return Failure(done.error());
+  return lines;
+}
+
+Result<QDateTime> streamLog(Connection& connection, const LogFilter& filter, LogScope scope,
+                            Cancellation& cancellation,
+                            const std::function<void(const LogRecord&)>& read) {
+  const Failure cancelled(Error{.kind = ErrorKind::cancelled});
+  if (cancellation.isRequested()) return cancelled;
+  const Cancellation::Watch watch(cancellation, connection.d().handle());
+  auto asOf = inReadTransaction(connection, Consistency::deferrable, [&]() -> Result<QDateTime> {
+    // The first query takes the snapshot; only then its clock is read.
+    auto moment = readMoment(connection);
+    if (!moment) return moment;
+    auto done = eachLine(connection, filter, scope, {}, {},
+                         [&](const Row& r) { read(readRecord(RawRow(r))); });
+    if (!done) return Failure(done.error());
+    return moment;
+  });
+  // A request that came after the last line changes nothing of what was read.
+  if (!asOf && cancellation.isRequested()) return cancelled;
+  return asOf;
 }
 
 Result<LogChanges> logChanges(Connection& connection, const QString& since) {

@@ -2,11 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <functional>
 #include <optional>
 #include <vector>
 
+#include <QByteArrayView>
 #include <QDateTime>
 
+#include "storage/cancellation.h"
 #include "storage/connection.h"
 #include "storage/ids.h"
 #include "storage/money.h"
@@ -51,6 +54,31 @@ struct LogPageRequest {
 // The newest first.
 [[nodiscard]] Result<std::vector<LogLine>> logPage(Connection& connection,
                                                    const LogPageRequest& request);
+
+// A line on its way through: a LogLine of which nothing is copied. The texts are UTF-8 and live
+// until the next line.
+struct LogRecord {
+  LogId id;
+  qint64 atMs = 0;  // since 1970, UTC
+  QByteArrayView type;
+  UserId user;
+  QByteArrayView userName;
+  CampaignId campaign;
+  QByteArrayView campaignTitle;
+  PledgeId pledge;
+  Money amount;
+  QByteArrayView actor;
+  QByteArrayView reference;
+  QByteArrayView reason;
+};
+
+// Hands on every line that the pages of this filter would show, in their order and by the same
+// query and rights, as they were at one moment; the client's memory does not grow with them.
+// Answers that moment (the database's, UTC): no line is younger. Errors: cancelled, and what any
+// read may end with; lines were handed on then that make no whole.
+[[nodiscard]] Result<QDateTime> streamLog(Connection& connection, const LogFilter& filter,
+                                          LogScope scope, Cancellation& cancellation,
+                                          const std::function<void(const LogRecord&)>& read);
 
 // What changed since a snapshot, for lists that follow other consoles. since empty: only learn
 // where to begin.

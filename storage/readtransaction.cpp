@@ -15,5 +15,6 @@ Result<void> beginRead(Connection& connection, Consistency consistency) {
 }
 
 void endRead(Connection& connection) {
+  if (connection.isLost()) return;  // it ended with the session
   static_cast<void>(connection.d().message(QStringLiteral("ROLLBACK")));
 }

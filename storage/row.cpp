@@ -2,7 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/row.h"
 
+#include <libpq-fe.h>
+
 #include <QSqlError>
+#include <QSqlResult>
 
 #include "storage/connection_p.h"
 #include "storage/socketdeadline.h"
@@ -75,6 +78,11 @@ Result<void> readRows(Connection& connection, const Statement& statement, const 
 }
 
 }  // namespace
+
+const pg_result* Row::result() const {
+  const QVariant handle = m_query.result()->handle();
+  return *static_cast<PGresult* const*>(handle.constData());
+}
 
 Result<void> eachRow(Connection& connection, const Statement& statement, const Bindings& bindings,
                      const std::function<void(const Row&)>& read) {

@@ -18,6 +18,8 @@
 
 // Reading rows; for storage's own .cpp files only (it knows QtSql).
 
+struct pg_result;
+
 // One row of an answer, by column index: by name would be 13 times slower.
 class Row final {
  public:
@@ -42,6 +44,8 @@ class Row final {
   [[nodiscard]] QJsonObject json(int column) const {
     return QJsonDocument::fromJson(m_query.value(column).toByteArray()).object();
   }
+  // libpq's own, for RawRow.
+  [[nodiscard]] const pg_result* result() const;
 
  private:
   const QSqlQuery& m_query;

@@ -133,6 +133,8 @@ Why whyOf(ErrorKind kind, Attempt attempt) {
       return {Words::tr("The connection broke while the server was finishing it."),
               Words::tr("Do not repeat it. It is looked up as soon as the server answers, and you "
                         "are told what happened.")};
+    case ErrorKind::cancelled:
+      return {Words::tr("You cancelled it."), Words::tr("Start it again whenever you like.")};
     case ErrorKind::bug:
       break;
   }

@@ -383,6 +383,11 @@ RefusalText refusalText(Refusal refusal, const QJsonObject& facts, const Currenc
       return textTooLong(read);
     case Refusal::textEmpty:
       return textEmpty(read);
+    case Refusal::fileUnwritable:
+      return {Words::tr("The file %1 cannot be written.").arg(read.text("file")),
+              Words::tr("Choose another folder.")};
+    case Refusal::diskFull:
+      return {Words::tr("The disk is full."), Words::tr("Make room, or choose another disk.")};
     default:
       break;
   }

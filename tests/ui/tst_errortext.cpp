@@ -6,11 +6,17 @@
 
 namespace {
 
-const QList<ErrorKind> kinds{ErrorKind::rejected,          ErrorKind::soldOut,
-                             ErrorKind::insufficientFunds, ErrorKind::changedMeanwhile,
-                             ErrorKind::conflict,          ErrorKind::notPermitted,
-                             ErrorKind::connectionLost,    ErrorKind::outcomeUnknown,
-                             ErrorKind::timedOut,          ErrorKind::bug};
+const QList<ErrorKind> kinds{ErrorKind::rejected,
+                             ErrorKind::soldOut,
+                             ErrorKind::insufficientFunds,
+                             ErrorKind::changedMeanwhile,
+                             ErrorKind::conflict,
+                             ErrorKind::notPermitted,
+                             ErrorKind::connectionLost,
+                             ErrorKind::outcomeUnknown,
+                             ErrorKind::timedOut,
+                             ErrorKind::cancelled,
+                             ErrorKind::bug};
 
 // Every refusal that has a name; the names come from the one table of codes.
 QList<Refusal> refusals() {
@@ -19,8 +25,8 @@ QList<Refusal> refusals() {
     const Refusal refusal = refusalOf(QStringLiteral("GW%1").arg(number, 3, 10, QLatin1Char('0')));
     if (refusal != Refusal::none) all.append(refusal);
   }
-  // Those of a session that was not opened.
-  for (int i = int(Refusal::wrongPassword); i <= int(Refusal::tlsMissing); ++i)
+  // Those of a session that was not opened, or a file that was not written.
+  for (int i = int(Refusal::wrongPassword); i <= int(Refusal::diskFull); ++i)
     all.append(Refusal(i));
   return all;
 }
