@@ -14,15 +14,48 @@ QString numberText(qint64 number) {
   return number == 0 ? QString() : QString::number(number);
 }
 
-// A pledge has a backer, named or not.
 QString personText(const LogLine& line) {
-  const bool isHidden = line.user.isNone() && !line.pledge.isNone();
-  return isHidden ? Words::tr("Anonymous") : line.userName;
+  return logModel::isAnonymous(line.user, line.pledge) ? logModel::anonymousText() : line.userName;
 }
 
 }  // namespace
 
 namespace logModel {
+
+QString columnTitle(ColumnOf column) {
+  switch (column) {
+    case number:
+      return Words::tr("No.");
+    case time:
+      return Words::tr("Time");
+    case type:
+      return Words::tr("What happened");
+    case person:
+      return Words::tr("Person");
+    case campaign:
+      return Words::tr("Campaign");
+    case pledge:
+      return Words::tr("Pledge");
+    case amount:
+      return Words::tr("Amount");
+    case actor:
+      return Words::tr("By");
+    case reference:
+      return Words::tr("Reference");
+    case reason:
+      break;
+  }
+  return Words::tr("Reason");
+}
+
+QString anonymousText() {
+  return Words::tr("Anonymous");
+}
+
+// A pledge has a backer, named or not.
+bool isAnonymous(UserId person, PledgeId pledge) {
+  return person.isNone() && !pledge.isNone();
+}
 
 LogModel* make(const Currency& currency, PageSource<LogLine> source, QObject* parent) {
   using Line = LogLine;
@@ -34,36 +67,36 @@ LogModel* make(const Currency& currency, PageSource<LogLine> source, QObject* pa
     return line.amount.minor == 0 ? QString() : formatMoney(line.amount, currency);
   };
   std::vector<Column<Line>> columns{
-      {.title = Words::tr("No."),
+      {.title = columnTitle(number),
        .display = [](const Line& line) { return numberText(line.id.value); },
        .alignment = Qt::AlignRight,
        .width = 84},
-      {.title = Words::tr("Time"),
+      {.title = columnTitle(time),
        .display = [](const Line& line) { return formatMoment(line.at); },
        .width = 134},
-      {.title = Words::tr("What happened"),
+      {.title = columnTitle(type),
        .display = [](const Line& line) { return logTypeText(line.type); },
        .width = 140},
-      {.title = Words::tr("Person"), .display = personText, .width = 132},
-      {.title = Words::tr("Campaign"),
+      {.title = columnTitle(person), .display = personText, .width = 132},
+      {.title = columnTitle(campaign),
        .display = [](const Line& line) { return line.campaignTitle; },
        .width = 150},
-      {.title = Words::tr("Pledge"),
+      {.title = columnTitle(pledge),
        .display = [](const Line& line) { return numberText(line.pledge.value); },
        .alignment = Qt::AlignRight,
        .width = 70},
-      {.title = Words::tr("Amount"),
+      {.title = columnTitle(amount),
        .display = amountText,
        .alignment = Qt::AlignRight,
        .extra = money,
        .width = 104},
-      {.title = Words::tr("By"),
+      {.title = columnTitle(actor),
        .display = [](const Line& line) { return line.actor; },
        .width = 84},
-      {.title = Words::tr("Reference"),
+      {.title = columnTitle(reference),
        .display = [](const Line& line) { return line.reference; },
        .width = 150},
-      {.title = Words::tr("Reason"),
+      {.title = columnTitle(reason),
        .display = [](const Line& line) { return reasonText(line.reason); },
        .width = 200},
   };

@@ -13,6 +13,11 @@ namespace logModel {
 
 enum ColumnOf { number, time, type, person, campaign, pledge, amount, actor, reference, reason };
 
+// What the page and its export share.
+[[nodiscard]] QString columnTitle(ColumnOf column);
+[[nodiscard]] bool isAnonymous(UserId person, PledgeId pledge);
+[[nodiscard]] QString anonymousText();
+
 [[nodiscard]] LogModel* make(const Currency& currency, PageSource<LogLine> source, QObject* parent);
 // The console outlives what asks.
 [[nodiscard]] PageSource<LogLine> source(Console& console, const LogFilter& filter, LogScope scope);
