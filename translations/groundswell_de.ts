@@ -1325,6 +1325,45 @@
         <source>The person&apos;s access was not revoked.</source>
         <translation>Der Zugang der Person wurde nicht entzogen.</translation>
     </message>
+    <message>
+        <source>You cancelled it.</source>
+        <translation>Sie haben ihn abgebrochen.</translation>
+    </message>
+    <message>
+        <source>Start it again whenever you like.</source>
+        <translation>Starten Sie ihn neu, wann immer Sie möchten.</translation>
+    </message>
+</context>
+<context>
+    <name>ExportTask</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Stop the export; no file is left</source>
+        <translation>Den Export anhalten; es bleibt keine Datei zurück</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportieren</translation>
+    </message>
+    <message>
+        <source>Comma-separated values (*.csv)</source>
+        <translation>Durch Kommas getrennte Werte (*.csv)</translation>
+    </message>
+    <message>
+        <source>Exporting …</source>
+        <translation>Export läuft …</translation>
+    </message>
+    <message>
+        <source>Exporting: %1 lines, %2 per second</source>
+        <translation>Export: %1 Zeilen, %2 je Sekunde</translation>
+    </message>
+    <message>
+        <source>Exported as of %1: %2 lines, amounts of %3 in all. The file: %4</source>
+        <translation>Exportiert mit Stand %1: %2 Zeilen, Beträge von insgesamt %3. Die Datei: %4</translation>
+    </message>
 </context>
 <context>
     <name>FirstManagerPage</name>
@@ -1771,6 +1810,57 @@
     </message>
 </context>
 <context>
+    <name>LogExport</name>
+    <message>
+        <source>Type</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Person no.</source>
+        <translation>Person Nr.</translation>
+    </message>
+    <message>
+        <source>Campaign no.</source>
+        <translation>Kampagne Nr.</translation>
+    </message>
+    <message>
+        <source>As of (UTC)</source>
+        <translation>Stand (UTC)</translation>
+    </message>
+    <message>
+        <source>Whose lines</source>
+        <translation>Wessen Zeilen</translation>
+    </message>
+    <message>
+        <source>Everybody&apos;s</source>
+        <translation>Die von allen</translation>
+    </message>
+    <message>
+        <source>One&apos;s own</source>
+        <translation>Die eigenen</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Alles</translation>
+    </message>
+    <message>
+        <source>From (UTC)</source>
+        <translation>Ab (UTC)</translation>
+    </message>
+    <message>
+        <source>Before (UTC)</source>
+        <translation>Vor (UTC)</translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation>Zeilen</translation>
+    </message>
+    <message>
+        <source>Together</source>
+        <translation>Zusammen</translation>
+    </message>
+</context>
+<context>
     <name>LogModel</name>
     <message>
         <source>No.</source>
@@ -1918,6 +2008,19 @@
     <message>
         <source>Nothing has happened in your wallet and campaigns yet.</source>
         <translation>Mit Ihrem Guthaben und Ihren Kampagnen ist noch nichts geschehen.</translation>
+    </message>
+    <message>
+        <source>&amp;Export …</source>
+        <translation>&amp;Exportieren …</translation>
+    </message>
+    <message>
+        <source>Write all lines that the filters let through into a CSV file (%1)</source>
+        <translation>Alle Zeilen, die die Filter durchlassen, in eine CSV-Datei schreiben (%1)</translation>
+    </message>
+    <message>
+        <source>transaction-log-%1</source>
+        <comment>file name</comment>
+        <translation>protokoll-%1</translation>
     </message>
 </context>
 <context>
@@ -3410,6 +3513,22 @@
     <message>
         <source>password</source>
         <translation>Passwort</translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be written.</source>
+        <translation>Die Datei %1 lässt sich nicht schreiben.</translation>
+    </message>
+    <message>
+        <source>Choose another folder.</source>
+        <translation>Wählen Sie einen anderen Ordner.</translation>
+    </message>
+    <message>
+        <source>The disk is full.</source>
+        <translation>Der Datenträger ist voll.</translation>
+    </message>
+    <message>
+        <source>Make room, or choose another disk.</source>
+        <translation>Schaffen Sie Platz, oder wählen Sie einen anderen Datenträger.</translation>
     </message>
 </context>
 <context>

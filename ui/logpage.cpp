@@ -15,8 +15,10 @@
 #include <QTimer>
 #include <QVBoxLayout>
 
+#include "models/logexport.h"
 #include "ui/banner.h"
 #include "ui/errortext.h"
+#include "ui/exporttask.h"
 #include "ui/fielderror.h"
 #include "ui/pagestate.h"
 #include "ui/personpicker.h"
@@ -37,7 +39,8 @@ LogPage::LogPage(Console& console, QWidget* parent)
     : Page(parent),
       m_console(console),
       m_scope(console.seesAll() ? LogScope::all : LogScope::own),
-      m_typing(new QTimer(this)) {
+      m_typing(new QTimer(this)),
+      m_exporting(new ExportTask(console, *this)) {
   setObjectName(QStringLiteral("logPage"));
   m_typing->setSingleShot(true);
   m_typing->setInterval(typingDelayMs);
@@ -72,6 +75,11 @@ void LogPage::makeActions() {
   m_openPerson->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_Return));
   m_openPerson->setVisible(m_scope == LogScope::all);
   m_clear = make(tr("&Clear filters"), "logClearFilters", &LogPage::clearFilters);
+  m_export = make(tr("&Export …"), "logExport", &LogPage::exportLines);
+  m_export->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_E));
+  m_export->setToolTip(tr("Write all lines that the filters let through into a CSV file (%1)")
+                           .arg(m_export->shortcut().toString(QKeySequence::NativeText)));
+  connect(m_exporting, &ExportTask::runningChanged, m_export, &QAction::setDisabled);
 }
 
 QWidget* LogPage::makeFilters() {
@@ -194,14 +202,14 @@ QWidget* LogPage::makeTable() {
   });
   connect(m_model, &PagedTableModel::loaded, this, [this] {
     m_cut->setVisible(m_model->isCut());
-    if (banner()->kind() != Banner::Kind::success) banner()->dismiss();
+    if (banner()->text() == m_outOfDate) banner()->dismiss();
     rowChosen();
   });
   connect(m_model, &PagedTableModel::failed, this, [this] {
     if (m_model->rowCount() == 0) return;  // the page says it
-    banner()->say(Banner::Kind::warning,
-                  tr("What you see may be out of date.") + u' ' +
-                      errorText(*m_model->error(), Attempt::load).sentence());
+    m_outOfDate = tr("What you see may be out of date.") + u' ' +
+                  errorText(*m_model->error(), Attempt::load).sentence();
+    banner()->say(Banner::Kind::warning, m_outOfDate);
   });
   return box;
 }
@@ -306,6 +314,19 @@ void LogPage::openPerson() {
   const int row = m_table->currentRow();
   if (row < 0 || m_model->rowAt(row).user.isNone()) return;
   Q_EMIT personChosen(m_model->rowAt(row).user);
+}
+
+void LogPage::exportLines() {
+  if (m_typing->isActive()) applyFilters();
+  const QString day = m_console.serverNow().toLocalTime().date().toString(Qt::ISODate);
+  m_exporting->start(tr("transaction-log-%1", "file name").arg(day),
+                     [filter = m_filter, scope = m_scope, currency = m_console.currency()](
+                         Connection& connection, const QString& file, ExportProgress& progress) {
+                       return exportLog(
+                           connection,
+                           {.filter = filter, .scope = scope, .currency = currency, .file = file},
+                           progress);
+                     });
 }
 
 void LogPage::refresh() {

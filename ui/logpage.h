@@ -5,6 +5,7 @@
 #include "models/logmodel.h"
 #include "ui/page.h"
 
+class ExportTask;
 class FieldError;
 class PageState;
 class PersonPicker;
@@ -17,8 +18,8 @@ class QTimer;
 class TableView;
 
 // The transaction log: every line that the platform ever wrote, for who sees all, or else what is
-// one's own; narrowed by type, person, campaign and days; the server filters. Owns its model; GUI
-// thread only.
+// one's own; narrowed by type, person, campaign and days; the server filters. What the filters show
+// can be exported. Owns its model; GUI thread only.
 class LogPage final : public Page {
   Q_OBJECT
 
@@ -27,6 +28,7 @@ class LogPage final : public Page {
 
   [[nodiscard]] QString title() const override;
   [[nodiscard]] const LogFilter& filter() const { return m_filter; }
+  [[nodiscard]] ExportTask& exporting() const { return *m_exporting; }
 
   void refresh() override;
   void activated() override;
@@ -53,6 +55,7 @@ class LogPage final : public Page {
   void rowChosen();
   void openRow(int row);
   void openPerson();
+  void exportLines();
   void follow();
 
   Console& m_console;
@@ -69,6 +72,7 @@ class LogPage final : public Page {
   FieldError* m_campaignProblem = nullptr;
   FieldError* m_daysProblem = nullptr;
   QTimer* m_typing = nullptr;
+  ExportTask* m_exporting = nullptr;
   LogModel* m_model = nullptr;
   TableView* m_table = nullptr;
   PageState* m_state = nullptr;
@@ -76,4 +80,6 @@ class LogPage final : public Page {
   QAction* m_openCampaign = nullptr;
   QAction* m_openPerson = nullptr;
   QAction* m_clear = nullptr;
+  QAction* m_export = nullptr;
+  QString m_outOfDate;  // what the banner says until a question is answered again
 };

@@ -58,6 +58,8 @@ class TestMainWindow : public QObject {
   void refreshesByF5();
   void showsTheClockDifferenceFromTwoSecondsOn();
   void showsRunningTasks();
+  void cancelsATaskByKeyboard();
+  void forgetsATaskWhoseActionIsGone();
   void staysOpenWhileItMayNotClose();
   void namesEveryControl();
 
@@ -211,6 +213,34 @@ void TestMainWindow::showsRunningTasks() {
   tasks->endTask(QStringLiteral("close"));
   tasks->endTask(QStringLiteral("never begun"));
   QCOMPARE(tasks->taskCount(), 0);
+}
+
+void TestMainWindow::cancelsATaskByKeyboard() {
+  QAction cancel(QStringLiteral("Cancel"));
+  cancel.setObjectName(QStringLiteral("cancel"));
+  const QSignalSpy cancelled(&cancel, &QAction::triggered);
+  Q_EMIT m_campaigns->taskChanged(QStringLiteral("export"), QStringLiteral("Exporting"), &cancel);
+  Q_EMIT m_campaigns->taskChanged(QStringLiteral("export"), QStringLiteral("Exporting: 5"),
+                                  &cancel);
+  QCOMPARE(m_window->findChildren<QToolButton*>(QStringLiteral("cancelButton")).size(), 1);
+  auto* const button = find<QToolButton>("cancelButton");
+  QTRY_VERIFY(button->isVisible());
+  button->setFocus();
+  QTest::keyClick(button, Qt::Key_Space);
+  QCOMPARE(cancelled.count(), 1);
+  namesEveryControl();
+  Q_EMIT m_campaigns->taskEnded(QStringLiteral("export"));
+  QCOMPARE(m_window->taskBar()->taskCount(), 0);
+}
+
+void TestMainWindow::forgetsATaskWhoseActionIsGone() {
+  {
+    QAction cancel;
+    m_window->taskBar()->setTask(QStringLiteral("export"), QStringLiteral("Exporting"), -1,
+                                 &cancel);
+    QCOMPARE(m_window->taskBar()->taskCount(), 1);
+  }
+  QCOMPARE(m_window->taskBar()->taskCount(), 0);
 }
 
 void TestMainWindow::staysOpenWhileItMayNotClose() {
