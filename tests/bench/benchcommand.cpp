@@ -7,7 +7,8 @@
 namespace bench {
 
 std::span<const BenchCommand* const> all() {
-  static constexpr std::array<const BenchCommand*, 2> table = {&pledge, &refund};
+  static constexpr std::array<const BenchCommand*, 5> table = {&pledge, &refund, &log, &pages,
+                                                               &server};
   return table;
 }
 

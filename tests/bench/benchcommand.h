@@ -23,6 +23,9 @@ namespace bench {
 
 extern const BenchCommand pledge;
 extern const BenchCommand refund;
+extern const BenchCommand log;
+extern const BenchCommand pages;
+extern const BenchCommand server;
 
 [[nodiscard]] std::span<const BenchCommand* const> all();
 

@@ -1,0 +1,28 @@
+// SPDX-FileCopyrightText: 2026 Groundswell developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "tests/bench/benchplatform.h"
+
+// Makes a scratch platform large, set-based and with its books right.
+namespace filling {
+
+[[nodiscard]] Result<qint64> logRows(const BenchPlatform& platform);
+
+// At least that many campaigns with believable people, pledges and history, and log lines beyond
+// those up to rows. Does nothing where they are there already; campaigns are made on a platform
+// that has none.
+[[nodiscard]] Result<void> believable(const BenchPlatform& platform, int campaigns, int rows);
+
+// Log lines up to rows as work leaves them: deposits and paid pledges of the backers in turns, each
+// with its request.
+struct Work {
+  BenchPlatform::Campaigns campaigns;
+  IdRange backers;
+};
+[[nodiscard]] Result<void> grow(const BenchPlatform& platform, const Work& work, qint64 rows);
+
+// So that no autovacuum comes between and every plan knows what is there.
+[[nodiscard]] Result<void> vacuum(const BenchPlatform& platform);
+
+}  // namespace filling

@@ -1,0 +1,32 @@
+// SPDX-FileCopyrightText: 2026 Groundswell developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/bench/scroll.h"
+
+#include <QApplication>
+#include <QKeyEvent>
+
+#include "tests/bench/scene.h"
+#include "ui/tableview.h"
+
+namespace {
+
+void pressPageDown(TableView& table) {
+  QKeyEvent press(QEvent::KeyPress, Qt::Key_PageDown, Qt::NoModifier);
+  QApplication::sendEvent(&table, &press);
+  QKeyEvent release(QEvent::KeyRelease, Qt::Key_PageDown, Qt::NoModifier);
+  QApplication::sendEvent(&table, &release);
+}
+
+}  // namespace
+
+int scrollDown(Scene& scene, TableView& table, int rows) {
+  const QString what = QStringLiteral("scroll ") + table.objectName();
+  scene.step(what, [&] { table.setCurrentIndex(table.model()->index(0, 0)); });
+  while (!scene.error() && table.currentIndex().row() < rows) {
+    const int before = table.currentIndex().row();
+    scene.step(what, [&] { pressPageDown(table); });
+    const int now = table.currentIndex().row();
+    if (now <= before) break;
+  }
+  return table.currentIndex().row() + 1;
+}
