@@ -14,6 +14,7 @@ namespace {
 constexpr QLatin1StringView platformOption("platform");
 constexpr QLatin1StringView demoOption("demo");
 constexpr QLatin1StringView tourOption("tour");
+constexpr QLatin1StringView untilShownOption("until-shown");
 
 void addDesktopOptions(QCommandLineParser& parser) {
   parser.addOptions(
@@ -24,7 +25,10 @@ void addDesktopOptions(QCommandLineParser& parser) {
        {tourOption,
         QStringLiteral("Does the main job through the real windows, without a display, saves a "
                        "picture of every page to DIR and proves the books."),
-        QStringLiteral("DIR")}});
+        QStringLiteral("DIR")},
+       {untilShownOption,
+        QStringLiteral("Says so and ends as soon as the first rows are on the screen: to measure "
+                       "how long a start takes.")}});
 }
 
 QString desktopHelp() {
@@ -144,4 +148,8 @@ bool CommandLine::demo() const {
 
 QString CommandLine::tourDirectory() const {
   return m_parser->value(tourOption);
+}
+
+bool CommandLine::untilShown() const {
+  return m_parser->isSet(untilShownOption);
 }

@@ -27,6 +27,7 @@ class CommandLine final {
   [[nodiscard]] QString platform() const;
   [[nodiscard]] bool demo() const;
   [[nodiscard]] QString tourDirectory() const;
+  [[nodiscard]] bool untilShown() const;
 
  private:
   void describeDesktop();

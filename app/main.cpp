@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Groundswell developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <cstdio>
 #include <optional>
 
 #include <sys/prctl.h>
@@ -10,6 +11,7 @@
 
 #include "app/commandline.h"
 #include "app/desktop.h"
+#include "app/firstrows.h"
 #include "app/tour/runtour.h"
 #include "ui/theme.h"
 #include "ui/translation.h"
@@ -50,6 +52,14 @@ std::optional<PlatformChoice> choiceOf(const CommandLine& commandLine) {
   return PlatformChoice{.kind = PlatformChoice::Kind::server, .uri = commandLine.platform()};
 }
 
+void endWhenShown(const FirstRows& rows) {
+  QObject::connect(&rows, &FirstRows::shown, qApp, [] {
+    std::puts("shown");
+    std::fflush(stdout);
+    QApplication::closeAllWindows();  // what is under way comes to its end first
+  });
+}
+
 int runDesktop(int argc, char* argv[], CommandLine& commandLine) {
   {
     // Help and mistakes need no display.
@@ -64,6 +74,8 @@ int runDesktop(int argc, char* argv[], CommandLine& commandLine) {
   QApplication::setWindowIcon(QIcon(QStringLiteral(":/icons/groundswell.svg")));
   QApplication::setQuitOnLastWindowClosed(false);
   if (!commandLine.tourDirectory().isEmpty()) return runTour(commandLine.tourDirectory());
+  std::optional<FirstRows> firstRows;
+  if (commandLine.untilShown()) endWhenShown(firstRows.emplace(application));
   Desktop desktop;
   desktop.start(choiceOf(commandLine));
   return QApplication::exec();

@@ -25,6 +25,8 @@ extern const BenchCommand pledge;
 extern const BenchCommand refund;
 extern const BenchCommand log;
 extern const BenchCommand pages;
+extern const BenchCommand start;
+extern const BenchCommand growth;
 extern const BenchCommand server;
 
 [[nodiscard]] std::span<const BenchCommand* const> all();

@@ -17,9 +17,10 @@ constexpr int linesOfOnePledge = 2;
 // %1 lines: half of them deposits of the price, then as many pledges of it, so that no wallet is
 // another afterwards; funds and places follow.
 //   %2 the first backer  %3 backers  %4 the first campaign  %5 campaigns  %6 its tier  %7 the price
+//   %8 where to go on among them
 const QString growth = QStringLiteral(
     "WITH asked AS MATERIALIZED (SELECT n, gen_random_uuid() AS request_id, m "
-    "FROM generate_series(0, %1 / 2 - 1) n, groundswell.moment() m), "
+    "FROM generate_series(%8, %8 + %1 / 2 - 1) n, groundswell.moment() m), "
     "requested AS (INSERT INTO groundswell.requests (request_id, actor, kind, arguments_hash, "
     "state, result, created_at) SELECT request_id, session_user, 'deposit', '', 'done', '{}', m "
     "FROM asked) "
@@ -28,7 +29,7 @@ const QString growth = QStringLiteral(
     "ORDER BY n; "
     "WITH placed AS (INSERT INTO groundswell.pledges (user_id, campaign_id, tier_id, amount, "
     "status, created_at, confirmed_at) SELECT %2 + n % %3, %4 + n % %5, %6 + n % %5, %7, "
-    "'confirmed', m, m FROM generate_series(0, %1 / 2 - 1) n, groundswell.moment() m "
+    "'confirmed', m, m FROM generate_series(%8, %8 + %1 / 2 - 1) n, groundswell.moment() m "
     "RETURNING id, user_id, campaign_id, created_at), "
     "asked AS MATERIALIZED (SELECT placed.*, gen_random_uuid() AS request_id FROM placed), "
     "requested AS (INSERT INTO groundswell.requests (request_id, actor, kind, arguments_hash, "
@@ -38,13 +39,14 @@ const QString growth = QStringLiteral(
     "amount, actor, request_id) SELECT created_at, 'pledge_confirmed', user_id, campaign_id, id, "
     "%7, session_user, request_id FROM asked ORDER BY id; "
     "UPDATE groundswell.campaigns c SET current_funds = current_funds + g.places * %7 "
-    "FROM (SELECT %4 + n % %5 AS id, count(*) AS places FROM generate_series(0, %1 / 2 - 1) n "
+    "FROM (SELECT %4 + n % %5 AS id, count(*) AS places FROM generate_series(%8, %8 + %1 / 2 - 1) "
+    "n "
     "GROUP BY 1) g WHERE c.id = g.id; "
     "UPDATE groundswell.reward_tiers t SET quantity_claimed = quantity_claimed + g.places, "
     "ever_claimed = true FROM (SELECT %6 + n % %5 AS id, count(*) AS places "
-    "FROM generate_series(0, %1 / 2 - 1) n GROUP BY 1) g WHERE t.id = g.id; SELECT 1");
+    "FROM generate_series(%8, %8 + %1 / 2 - 1) n GROUP BY 1) g WHERE t.id = g.id; SELECT 1");
 
-Result<void> done(const Result<qint64>& result) {
+Result<void> outcome(const Result<qint64>& result) {
   if (!result) return Failure(result.error());
   return {};
 }
@@ -75,7 +77,7 @@ Result<void> believable(const BenchPlatform& platform, int campaigns, int rows) 
   const auto backers = platform.backers(1'000);
   if (!backers) return Failure(backers.error());
   const auto lines = logRows(platform);
-  if (!lines || *lines >= rows) return done(lines);
+  if (!lines || *lines >= rows) return outcome(lines);
   const auto more = platform.newCampaigns(1);
   if (!more) return Failure(more.error());
   if (auto grown = grow(platform, {*more, *backers}, rows); !grown) return grown;
@@ -84,7 +86,8 @@ Result<void> believable(const BenchPlatform& platform, int campaigns, int rows) 
 
 Result<void> grow(const BenchPlatform& platform, const Work& work, qint64 rows) {
   auto lines = logRows(platform);
-  if (!lines) return done(lines);
+  if (!lines) return outcome(lines);
+  qint64 done = 0;
   for (qint64 missing = rows - *lines; missing > 0;) {
     const qint64 now = std::min(missing + missing % 2, rowsOfOneStatement);
     const auto grown = platform.asOwner(growth.arg(now)
@@ -93,18 +96,22 @@ Result<void> grow(const BenchPlatform& platform, const Work& work, qint64 rows) 
                                             .arg(work.campaigns.campaigns.first)
                                             .arg(work.campaigns.campaigns.count)
                                             .arg(work.campaigns.tiers.first)
-                                            .arg(BenchPlatform::price().minor));
-    if (!grown) return done(grown);
+                                            .arg(BenchPlatform::price().minor)
+                                            .arg(done));
+    if (!grown) return outcome(grown);
     missing -= now;
+    done += now / 2;
   }
   return {};
 }
 
 Result<void> vacuum(const BenchPlatform& platform) {
-  return platform.admin()
-      .d()
-      .message(QStringLiteral("VACUUM (ANALYZE)"))
-      .map([](const QVariantList&) {});
+  auto& server = platform.admin().d();
+  const auto vacuumed = server.message(QStringLiteral("VACUUM (ANALYZE)"));
+  if (!vacuumed) return Failure(vacuumed.error());
+  // What filling left to be written is not for whoever is measured next; only a superuser may.
+  static_cast<void>(server.message(QStringLiteral("CHECKPOINT")));
+  return {};
 }
 
 }  // namespace filling

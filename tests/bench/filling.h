@@ -22,7 +22,7 @@ struct Work {
 };
 [[nodiscard]] Result<void> grow(const BenchPlatform& platform, const Work& work, qint64 rows);
 
-// So that no autovacuum comes between and every plan knows what is there.
+// So that no autovacuum comes between, every plan knows what is there, and it is on the disk.
 [[nodiscard]] Result<void> vacuum(const BenchPlatform& platform);
 
 }  // namespace filling
