@@ -21,6 +21,8 @@ struct BenchCommand {
 
 namespace bench {
 
+extern const BenchCommand click;
+extern const BenchCommand exportLog;
 extern const BenchCommand pledge;
 extern const BenchCommand refund;
 extern const BenchCommand log;
