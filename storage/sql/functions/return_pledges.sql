@@ -6,7 +6,9 @@
 --   'confirmed'  they are refunded: escrow is paid back to the backers' wallets
 --   'pending'    they are released: no money moves
 -- Rows are locked in the one order first (campaigns, tiers, users ascending); log ids are drawn
--- after the wallets are locked. Answers how many they were, and their sum.
+-- after the wallets are locked. Whom it concerns is gathered first: joined instead, the planner may
+-- look for every id below every campaign (ten seconds for 10 000 pledges beside 1 000 campaigns).
+-- Answers how many they were, and their sum.
 CREATE FUNCTION groundswell.return_pledges(
   pledge_ids bigint[], was text, reason text, at timestamptz, request_id uuid,
   OUT returned bigint, OUT amount bigint)
@@ -15,17 +17,17 @@ AS $$
 #variable_conflict use_column
 DECLARE
   paid boolean := return_pledges.was = 'confirmed';
+  campaign_ids bigint[];
+  tier_ids bigint[];
+  user_ids bigint[];
 BEGIN
-  PERFORM FROM groundswell.campaigns WHERE id IN (
-    SELECT campaign_id FROM groundswell.pledges WHERE id = ANY (return_pledges.pledge_ids))
-  ORDER BY id FOR NO KEY UPDATE;
-  PERFORM FROM groundswell.reward_tiers WHERE id IN (
-    SELECT tier_id FROM groundswell.pledges WHERE id = ANY (return_pledges.pledge_ids))
-  ORDER BY id FOR NO KEY UPDATE;
+  SELECT array_agg(DISTINCT campaign_id), array_agg(DISTINCT tier_id), array_agg(DISTINCT user_id)
+  INTO campaign_ids, tier_ids, user_ids
+  FROM groundswell.pledges WHERE id = ANY (return_pledges.pledge_ids);
+  PERFORM FROM groundswell.campaigns WHERE id = ANY (campaign_ids) ORDER BY id FOR NO KEY UPDATE;
+  PERFORM FROM groundswell.reward_tiers WHERE id = ANY (tier_ids) ORDER BY id FOR NO KEY UPDATE;
   IF paid THEN
-    PERFORM FROM groundswell.users WHERE id IN (
-      SELECT user_id FROM groundswell.pledges WHERE id = ANY (return_pledges.pledge_ids))
-    ORDER BY id FOR NO KEY UPDATE;
+    PERFORM FROM groundswell.users WHERE id = ANY (user_ids) ORDER BY id FOR NO KEY UPDATE;
   END IF;
 
   WITH gone AS (
