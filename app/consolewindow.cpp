@@ -6,6 +6,7 @@
 #include <QtConcurrent>
 
 #include "app/closureservice.h"
+#include "app/drillrun.h"
 #include "models/console.h"
 #include "models/grouptext.h"
 #include "storage/access.h"
@@ -16,6 +17,7 @@
 #include "ui/changepassworddialog.h"
 #include "ui/closurepage.h"
 #include "ui/diagnosticspage.h"
+#include "ui/drillpage.h"
 #include "ui/logpage.h"
 #include "ui/mainwindow.h"
 #include "ui/noroompage.h"
@@ -28,6 +30,7 @@
 namespace {
 
 const QString closuresTask = QStringLiteral("closures");
+const QString drillTask = QStringLiteral("drill");
 const QString actionsTask = QStringLiteral("actions");
 
 }  // namespace
@@ -38,6 +41,7 @@ ConsoleWindow::ConsoleWindow(OpenedPlatform opened, QObject* parent)
       m_worker(std::make_unique<Worker>(m_opened.address, m_opened.outbox)),
       m_console(std::make_unique<Console>(*m_worker, m_opened.platform, m_opened.person)),
       m_closures(std::make_unique<ClosureService>(*m_worker)),
+      m_drill(std::make_unique<DrillRun>()),
       m_window(std::make_unique<MainWindow>()) {
   makePages();
   makeAccount();
@@ -46,10 +50,9 @@ ConsoleWindow::ConsoleWindow(OpenedPlatform opened, QObject* parent)
   showConnection(true);
   connect(m_console.get(), &Console::connectionChanged, this, &ConsoleWindow::showConnection);
   connect(m_closures.get(), &ClosureService::stateChanged, this, &ConsoleWindow::showClosures);
-  connect(m_worker.get(), &Worker::pendingActionsChanged, this, [this](int pending) {
-    if (pending > 0 || !m_closing) return;
-    m_window ? close() : Q_EMIT closed();
-  });
+  connect(m_drill.get(), &DrillRun::stateChanged, this, &ConsoleWindow::showDrill);
+  connect(m_drill.get(), &DrillRun::stateChanged, this, &ConsoleWindow::goOnClosing);
+  connect(m_worker.get(), &Worker::pendingActionsChanged, this, &ConsoleWindow::goOnClosing);
   sayUnknownOutcomes();
 }
 
@@ -68,7 +71,9 @@ void ConsoleWindow::makePages() {
   }
   if (m_console->isStaff()) makeClosures();
   if (m_console->isOneOf({u"manager"_qs})) m_window->addPage(new PeoplePage(*m_console));
-  if (m_console->isStaff()) m_window->addPage(new DiagnosticsPage(diagnosticsSources(*m_console)));
+  if (!m_console->isStaff()) return;
+  makeDrill();
+  m_window->addPage(new DiagnosticsPage(diagnosticsSources(*m_console)));
 }
 
 void ConsoleWindow::makeWallets() {
@@ -92,6 +97,13 @@ void ConsoleWindow::makeClosures() {
   connect(closures, &ClosurePage::campaignChosen, this, &ConsoleWindow::openCampaign);
   connect(closures, &ClosurePage::runNowRequested, m_closures.get(), &ClosureService::runNow);
   connect(m_closures.get(), &ClosureService::stateChanged, closures, &ClosurePage::showState);
+}
+
+void ConsoleWindow::makeDrill() {
+  auto* const drill = new DrillPage;
+  m_window->addPage(drill);
+  connect(drill, &DrillPage::runRequested, m_drill.get(), &DrillRun::start);
+  connect(m_drill.get(), &DrillRun::stateChanged, drill, &DrillPage::showState);
 }
 
 // Closing changes nothing but what is due, so nearly everybody's console does it.
@@ -208,6 +220,14 @@ void ConsoleWindow::showClosures() {
                  all == 0 ? -1 : static_cast<int>(state.refunded * 100 / all));
 }
 
+void ConsoleWindow::showDrill() {
+  if (!m_window) return;
+  const DrillState& state = m_drill->state();
+  TaskBar* const tasks = m_window->taskBar();
+  if (!state.running) return tasks->endTask(drillTask);
+  tasks->setTask(drillTask, tr("Drill: %1").arg(state.doing), state.percent);
+}
+
 void ConsoleWindow::sayUnknownOutcomes() {
   connect(m_worker.get(), &Worker::outcomeLearned, this,
           [this](const Action& action, bool wasDone, const Answer&) {
@@ -229,18 +249,31 @@ void ConsoleWindow::wipe() {
   disconnect(m_worker.get(), &Worker::outcomeLearned, this, nullptr);
   m_window.reset();
   m_closing = true;
-  if (m_worker->pendingActions() == 0) Q_EMIT closed();
+  m_drill->stop();
+  if (!isBusy()) Q_EMIT closed();
+}
+
+bool ConsoleWindow::isBusy() const {
+  return m_worker->pendingActions() > 0 || m_drill->state().running;
+}
+
+void ConsoleWindow::goOnClosing() {
+  if (!m_closing || isBusy()) return;
+  m_window ? close() : Q_EMIT closed();
 }
 
 // An action under way is waited for, at most as long as it may take; whatever is not known then
-// stays noted and is asked for at the next start.
+// stays noted and is asked for at the next start. A drill ends after its race, and clears up.
 bool ConsoleWindow::mayClose() {
   m_closures->stop();
-  if (m_worker->pendingActions() == 0) {
+  m_drill->stop();
+  if (!isBusy()) {
     Q_EMIT closed();
     return true;
   }
   m_closing = true;
-  m_window->taskBar()->setTask(actionsTask, tr("Closes when the action under way is done …"));
+  m_window->taskBar()->setTask(actionsTask, m_drill->state().running
+                                                ? tr("Closes when the drill has cleared up …")
+                                                : tr("Closes when the action under way is done …"));
   return false;
 }

@@ -12,13 +12,14 @@
 class CampaignsPage;
 class ClosureService;
 class Console;
+class DrillRun;
 class MainWindow;
 class WalletPage;
 class Worker;
 
 // The console on one platform: its worker, the closure service, the window with the rooms of the
 // person's roles, and how they are tied together. Lives in the GUI thread. On closing it lets
-// actions under way end first.
+// actions and a drill under way end first.
 class ConsoleWindow final : public QObject {
   Q_OBJECT
 
@@ -30,11 +31,12 @@ class ConsoleWindow final : public QObject {
   [[nodiscard]] MainWindow& window() const { return *m_window; }
   [[nodiscard]] Console& console() const { return *m_console; }
   [[nodiscard]] ClosureService& closures() const { return *m_closures; }
+  [[nodiscard]] DrillRun& drill() const { return *m_drill; }
 
   void openCampaign(CampaignId campaign);
   void openWallet(UserId person);
 
-  // Closes the window as a person would: closed() follows when no action is under way any more.
+  // Closes the window as a person would: closed() follows when nothing is under way any more.
   void close();
   // The person has no right to see it any more: window and pages are gone at once, and closed()
   // follows.
@@ -53,6 +55,7 @@ class ConsoleWindow final : public QObject {
   void makeWallets();
   void makeLog();
   void makeClosures();
+  void makeDrill();
   [[nodiscard]] bool closesCampaigns() const;
   void noteSignIn();
   void makeAccount();
@@ -60,14 +63,18 @@ class ConsoleWindow final : public QObject {
   void healServer();
   void showConnection(bool connected);
   void showClosures();
+  void showDrill();
   void sayUnknownOutcomes();
   [[nodiscard]] bool mayClose();
+  [[nodiscard]] bool isBusy() const;
+  void goOnClosing();
 
   OpenedPlatform m_opened;
   // In this order, so that they go in the other: what uses goes before what is used.
   std::unique_ptr<Worker> m_worker;
   std::unique_ptr<Console> m_console;
   std::unique_ptr<ClosureService> m_closures;
+  std::unique_ptr<DrillRun> m_drill;
   std::unique_ptr<MainWindow> m_window;
   CampaignsPage* m_campaigns = nullptr;  // the window's, as the next; none without such a room
   WalletPage* m_wallets = nullptr;

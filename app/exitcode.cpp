@@ -45,5 +45,5 @@ QString exitCodesHelp() {
       "  18  bug: anything else\n"
       "  19  outcomeUnknown: the connection broke while it was being done; call again with the\n"
       "      same request id to learn what became of it\n"
-      "  20  disagreement: replay found something else than the file says");
+      "  20  disagreement: replay found something else than the file says, or drill lost a race");
 }

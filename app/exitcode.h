@@ -21,7 +21,7 @@ enum class ExitCode {
   connectionLost = 17,
   bug = 18,
   outcomeUnknown = 19,
-  disagreement = 20  // replay: the platform did not do what the file says
+  disagreement = 20  // replay: the platform did not do what the file says; drill: a race was lost
 };
 
 [[nodiscard]] ExitCode exitCodeOf(ErrorKind kind);

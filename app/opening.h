@@ -18,7 +18,7 @@
 struct PlatformChoice {
   enum class Kind {
     demo,   // this computer's demo, made with believable data where it is missing
-    tour,   // the same for one tour, in a cluster of its own (tour/tourcluster.h)
+    tour,   // the same for one tour, in a cluster of its own (throwawaycluster.h)
     local,  // this computer's own platform, made where it is missing
     server  // any PostgreSQL, by URI
   };

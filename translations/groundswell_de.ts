@@ -721,6 +721,14 @@
         <source>The connection to %1 is not safe: somebody on the way could pretend to be the server and read along. Take sslmode=%2 out of the address.</source>
         <translation>Die Verbindung zu %1 ist nicht sicher: Jemand auf dem Weg könnte sich als der Server ausgeben und mitlesen. Nehmen Sie sslmode=%2 aus der Adresse.</translation>
     </message>
+    <message>
+        <source>Drill: %1</source>
+        <translation>Probe: %1</translation>
+    </message>
+    <message>
+        <source>Closes when the drill has cleared up …</source>
+        <translation>Schließt, sobald die Probe aufgeräumt hat …</translation>
+    </message>
 </context>
 <context>
     <name>DemoPage</name>
@@ -1070,6 +1078,235 @@
     </message>
 </context>
 <context>
+    <name>Drill</name>
+    <message>
+        <source>The last places</source>
+        <translation>Die letzten Plätze</translation>
+    </message>
+    <message>
+        <source>One wallet</source>
+        <translation>Ein Guthaben</translation>
+    </message>
+    <message>
+        <source>One request, sent again</source>
+        <translation>Ein Auftrag, noch einmal gesendet</translation>
+    </message>
+    <message>
+        <source>The deadline</source>
+        <translation>Die Frist</translation>
+    </message>
+    <message>
+        <source>32 backers want the last 10 places of a reward at the same moment.</source>
+        <translation>32 Unterstützer wollen im selben Augenblick die letzten 10 Plätze einer Belohnung.</translation>
+    </message>
+    <message>
+        <source>16 pledges at the same moment from one wallet that can pay 5 of them.</source>
+        <translation>16 Zusagen im selben Augenblick aus einem Guthaben, das für 5 davon reicht.</translation>
+    </message>
+    <message>
+        <source>One pledge is sent 8 times at the same moment, as after a lost answer.</source>
+        <translation>Eine Zusage wird 8-mal im selben Augenblick gesendet, wie nach einer verlorenen Antwort.</translation>
+    </message>
+    <message>
+        <source>10 backers pledge without a pause while the deadline passes and two consoles close.</source>
+        <translation>10 Unterstützer sagen ohne Pause zu, während die Frist abläuft und zwei Konsolen schließen.</translation>
+    </message>
+    <message>
+        <source>This race could not be run, so it proves nothing.</source>
+        <translation>Dieser Wettlauf konnte nicht stattfinden und beweist daher nichts.</translation>
+    </message>
+    <message>
+        <source>The race was lost: a figure is not what it must be.</source>
+        <translation>Der Wettlauf ging verloren: Eine Zahl ist nicht so, wie sie sein muss.</translation>
+    </message>
+    <message>
+        <source>10 of 32 backers got the last 10 places and paid once each; 22 were told that it is sold out and paid nothing.</source>
+        <translation>10 von 32 Unterstützern bekamen die letzten 10 Plätze und zahlten je einmal; 22 erfuhren, dass ausverkauft ist, und zahlten nichts.</translation>
+    </message>
+    <message>
+        <source>The wallet paid 5 of 16 pledges and was never overdrawn; 11 were told that the money does not suffice.</source>
+        <translation>Das Guthaben bezahlte 5 von 16 Zusagen und wurde nie überzogen; 11 erfuhren, dass das Geld nicht reicht.</translation>
+    </message>
+    <message>
+        <source>The pledge was placed and paid once; the other 7 were told the stored answer.</source>
+        <translation>Die Zusage wurde einmal erteilt und bezahlt; die übrigen 7 bekamen die gespeicherte Antwort.</translation>
+    </message>
+    <message>
+        <source>%1 pledges were in time and none was taken later; the campaign was closed once, and everybody&apos;s money came back.</source>
+        <translation>%1 Zusagen kamen rechtzeitig, danach wurde keine mehr angenommen; die Kampagne wurde einmal geschlossen, und alle bekamen ihr Geld zurück.</translation>
+    </message>
+    <message>
+        <source>Pledges taken</source>
+        <translation>Angenommene Zusagen</translation>
+    </message>
+    <message>
+        <source>Told: sold out</source>
+        <translation>Auskunft: ausverkauft</translation>
+    </message>
+    <message>
+        <source>Told: not enough money</source>
+        <translation>Auskunft: zu wenig Geld</translation>
+    </message>
+    <message>
+        <source>Told: too late</source>
+        <translation>Auskunft: zu spät</translation>
+    </message>
+    <message>
+        <source>Told the stored answer</source>
+        <translation>Gespeicherte Antwort erhalten</translation>
+    </message>
+    <message>
+        <source>Consoles that closed</source>
+        <translation>Konsolen, die schlossen</translation>
+    </message>
+    <message>
+        <source>Told anything else</source>
+        <translation>Andere Auskünfte</translation>
+    </message>
+    <message>
+        <source>Places taken</source>
+        <translation>Vergebene Plätze</translation>
+    </message>
+    <message>
+        <source>Pledges stored</source>
+        <translation>Gespeicherte Zusagen</translation>
+    </message>
+    <message>
+        <source>Pledges after the deadline</source>
+        <translation>Zusagen nach der Frist</translation>
+    </message>
+    <message>
+        <source>Pledges refunded</source>
+        <translation>Erstattete Zusagen</translation>
+    </message>
+    <message>
+        <source>Payments in the books</source>
+        <translation>Zahlungen in den Büchern</translation>
+    </message>
+    <message>
+        <source>Closings in the books</source>
+        <translation>Abschlüsse in den Büchern</translation>
+    </message>
+    <message>
+        <source>Taken from the wallets</source>
+        <translation>Von den Guthaben abgebucht</translation>
+    </message>
+    <message>
+        <source>In the wallets afterwards</source>
+        <translation>Danach in den Guthaben</translation>
+    </message>
+    <message>
+        <source>Disagreements in the books</source>
+        <translation>Unstimmigkeiten in den Büchern</translation>
+    </message>
+    <message>
+        <source>at least %1</source>
+        <translation>mindestens %1</translation>
+    </message>
+    <message>
+        <source>%1 actions, %2 tries, %3</source>
+        <translation>%1 Aktionen, %2 Versuche, %3</translation>
+    </message>
+    <message>
+        <source>The drill was stopped: %1 of %2 races were won, the others were not run.</source>
+        <translation>Die Probe wurde angehalten: %1 von %2 Wettläufen wurden gewonnen, die anderen fanden nicht statt.</translation>
+    </message>
+    <message>
+        <source>All %1 races were won: nothing was oversold, doubled or lost.</source>
+        <translation>Alle %1 Wettläufe wurden gewonnen: Nichts wurde zu oft verkauft, verdoppelt oder verloren.</translation>
+    </message>
+    <message>
+        <source>Only %1 of %2 races were won. Do not trust this version with money until it is known why.</source>
+        <translation>Nur %1 von %2 Wettläufen wurden gewonnen. Vertrauen Sie dieser Version kein Geld an, bis der Grund bekannt ist.</translation>
+    </message>
+</context>
+<context>
+    <name>DrillPage</name>
+    <message>
+        <source>&amp;Run the drill</source>
+        <translation>&amp;Probe starten</translation>
+    </message>
+    <message>
+        <source>The drill tries to oversell, to overdraw, to pay twice and to pledge too late, with many threads at the same moment and by the same actions as this console, and counts what came of it. It runs on a server of its own on this computer, which is thrown away afterwards: the books of this platform cannot be touched.</source>
+        <translation>Die Probe versucht, zu viel zu verkaufen, Guthaben zu überziehen, doppelt zu bezahlen und zu spät zuzusagen – mit vielen Threads im selben Augenblick und denselben Aktionen wie diese Konsole – und zählt, was dabei herauskam. Sie läuft auf einem eigenen Server auf diesem Rechner, der danach weggeworfen wird: Die Bücher dieser Plattform können nicht berührt werden.</translation>
+    </message>
+    <message>
+        <source>Races won</source>
+        <translation>Gewonnene Wettläufe</translation>
+    </message>
+    <message>
+        <source>It took</source>
+        <translation>Dauer</translation>
+    </message>
+    <message>
+        <source>Tries</source>
+        <translation>Versuche</translation>
+    </message>
+    <message>
+        <source>Run at</source>
+        <translation>Gelaufen um</translation>
+    </message>
+    <message>
+        <source>not run yet</source>
+        <translation>noch nicht gelaufen</translation>
+    </message>
+    <message>
+        <source>Races</source>
+        <translation>Wettläufe</translation>
+    </message>
+    <message>
+        <source>under way</source>
+        <translation>läuft</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>nothing oversold, doubled or lost</source>
+        <translation>nichts zu viel, doppelt oder verloren</translation>
+    </message>
+    <message>
+        <source>stopped before the end</source>
+        <translation>vor dem Ende angehalten</translation>
+    </message>
+    <message>
+        <source>see the cards below</source>
+        <translation>siehe die Karten unten</translation>
+    </message>
+    <message>
+        <source>without the server&apos;s start</source>
+        <translation>ohne den Start des Servers</translation>
+    </message>
+    <message>
+        <source>for %1 actions</source>
+        <translation>für %1 Aktionen</translation>
+    </message>
+    <message>
+        <source>Drill</source>
+        <translation>Probe</translation>
+    </message>
+</context>
+<context>
+    <name>DrillRun</name>
+    <message>
+        <source>Starting a server of its own …</source>
+        <translation>Ein eigener Server wird gestartet …</translation>
+    </message>
+    <message>
+        <source>Making a platform on it …</source>
+        <translation>Darauf wird eine Plattform angelegt …</translation>
+    </message>
+    <message>
+        <source>Race %1 of %2: %3</source>
+        <translation>Wettlauf %1 von %2: %3</translation>
+    </message>
+    <message>
+        <source>Stops after the race under way …</source>
+        <translation>Hält nach dem laufenden Wettlauf an …</translation>
+    </message>
+</context>
+<context>
     <name>EntrancePage</name>
     <message>
         <source>Under way</source>
@@ -1332,6 +1569,10 @@
     <message>
         <source>Start it again whenever you like.</source>
         <translation>Starten Sie ihn neu, wann immer Sie möchten.</translation>
+    </message>
+    <message>
+        <source>The drill was not run.</source>
+        <translation>Die Probe fand nicht statt.</translation>
     </message>
 </context>
 <context>
@@ -2894,6 +3135,33 @@
     </message>
 </context>
 <context>
+    <name>RaceCard</name>
+    <message>
+        <source>under way</source>
+        <translation>läuft</translation>
+    </message>
+    <message>
+        <source>not run</source>
+        <translation>nicht gelaufen</translation>
+    </message>
+    <message>
+        <source>expected</source>
+        <translation>erwartet</translation>
+    </message>
+    <message>
+        <source>found</source>
+        <translation>gefunden</translation>
+    </message>
+    <message>
+        <source>passed</source>
+        <translation>bestanden</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>verloren</translation>
+    </message>
+</context>
+<context>
     <name>ReasonDialog</name>
     <message>
         <source>It goes into the log</source>
@@ -3875,6 +4143,25 @@
     <message>
         <source>Running tasks</source>
         <translation>Laufende Aufgaben</translation>
+    </message>
+</context>
+<context>
+    <name>ThrowawayCluster</name>
+    <message>
+        <source>Another tour is under way on this computer. Wait for its end.</source>
+        <translation>Auf diesem Rechner läuft schon ein Rundgang. Warten Sie, bis er zu Ende ist.</translation>
+    </message>
+    <message>
+        <source>Another drill is under way on this computer. Wait for its end.</source>
+        <translation>Auf diesem Rechner läuft schon eine Probe. Warten Sie, bis sie zu Ende ist.</translation>
+    </message>
+    <message>
+        <source>The folder %1 cannot be written.</source>
+        <translation>In den Ordner %1 kann nicht geschrieben werden.</translation>
+    </message>
+    <message>
+        <source>The folder %1 of an earlier run cannot be removed.</source>
+        <translation>Der Ordner %1 eines früheren Laufs kann nicht entfernt werden.</translation>
     </message>
 </context>
 <context>

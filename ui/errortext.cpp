@@ -83,6 +83,8 @@ QString notDone(Attempt attempt) {
       return Words::tr("Your password was not changed.");
     case Attempt::revokePerson:
       return Words::tr("The person's access was not revoked.");
+    case Attempt::runDrill:
+      return Words::tr("The drill was not run.");
     case Attempt::exportData:
       break;
   }
@@ -179,6 +181,14 @@ ErrorText errorText(const Error& error, Attempt attempt, const Currency& currenc
   if (!isUnknown && !refused.reason.isEmpty()) {
     text.reason = refused.reason;
     text.next = refused.next;
+    return text;
+  }
+  // The drill's server is this computer's own, and whoever could not start it says why in a
+  // sentence.
+  if (attempt == Attempt::runDrill && error.kind == ErrorKind::rejected &&
+      !error.detail.isEmpty()) {
+    text.reason = error.detail;
+    text.details.clear();
     return text;
   }
   const Why why = whyOf(error.kind, attempt);

@@ -42,6 +42,7 @@ enum class Attempt {
   resetPassword,
   revokePerson,
   changePassword,
+  runDrill,
   exportData,
 };
 

@@ -8,8 +8,8 @@
 namespace commands {
 
 std::span<const Command* const> all() {
-  static constexpr std::array<const Command*, 6> table = {&setup, &serve, &demoData,
-                                                          &call,  &show,  &replay};
+  static constexpr std::array<const Command*, 7> table = {&setup, &serve,  &demoData, &call,
+                                                          &show,  &replay, &drill};
   return table;
 }
 

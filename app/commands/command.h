@@ -24,6 +24,7 @@ extern const Command demoData;
 extern const Command call;
 extern const Command show;
 extern const Command replay;
+extern const Command drill;
 
 [[nodiscard]] std::span<const Command* const> all();
 [[nodiscard]] const Command* find(const QString& name);

@@ -11,8 +11,8 @@
 #include "app/consolewindow.h"
 #include "app/opening.h"
 #include "app/terminal.h"
+#include "app/throwawaycluster.h"
 #include "app/tour/tour.h"
-#include "app/tour/tourcluster.h"
 #include "app/tour/visit.h"
 #include "storage/demopeople.h"
 #include "ui/errortext.h"
@@ -75,7 +75,7 @@ int runTour(const QString& folder) {
     return EXIT_FAILURE;
   }
   qInstallMessageHandler(sayWhatMatters);
-  const auto cluster = TourCluster::begin();
+  const auto cluster = ThrowawayCluster::begin(ThrowawayCluster::Use::tour);
   if (!cluster) {
     terminal::complain(cluster.error().detail);
     return EXIT_FAILURE;

@@ -15,6 +15,7 @@
 #include "ui/campaignspage.h"
 #include "ui/closurepage.h"
 #include "ui/diagnosticspage.h"
+#include "ui/drillpage.h"
 #include "ui/logpage.h"
 #include "ui/mainwindow.h"
 #include "ui/personpicker.h"
@@ -347,6 +348,8 @@ void Tour::lookAround() {
       {}, [this] { m_console.window().showPage(pageOf<DiagnosticsPage>()); },
       [] { return Hand::rowsIn(QStringLiteral("serverTable")) > 0; });
   pictureOfWindow(QStringLiteral("diagnostics"));
+  add({}, [this] { m_console.window().showPage(pageOf<DrillPage>()); });
+  pictureOfWindow(QStringLiteral("drill"));
   add({}, [this] { m_console.window().showPage(pageOf<CampaignsPage>()); });
   add(
       {},

@@ -37,8 +37,8 @@ class TestCommands final : public QObject {
   void explainsItselfWithoutAPlatform() {
     const auto help = runProgram({u"--help"_qs});
     QCOMPARE(help.code, 0);
-    for (const QString& command :
-         {u"setup"_qs, u"serve"_qs, u"demo-data"_qs, u"call"_qs, u"show"_qs, u"replay"_qs}) {
+    for (const QString& command : {u"setup"_qs, u"serve"_qs, u"demo-data"_qs, u"call"_qs,
+                                   u"show"_qs, u"replay"_qs, u"drill"_qs}) {
       QVERIFY2(help.out.contains(u"  "_qs + command), qPrintable(command));
       const auto more = runProgram({command, u"--help"_qs});
       QCOMPARE(more.code, 0);

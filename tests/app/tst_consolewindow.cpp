@@ -1,5 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Groundswell developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <sys/stat.h>
+
+#include <QAction>
 #include <QDir>
 #include <QSignalSpy>
 #include <QTemporaryDir>
@@ -7,6 +10,7 @@
 
 #include "app/closureservice.h"
 #include "app/consolewindow.h"
+#include "app/drillrun.h"
 #include "app/tour/tour.h"
 #include "app/tour/visit.h"
 #include "models/console.h"
@@ -14,8 +18,10 @@
 #include "storage/logins.h"
 #include "storage/wallets.h"
 #include "tests/support/testplatform.h"
+#include "ui/drillpage.h"
 #include "ui/mainwindow.h"
 #include "ui/page.h"
+#include "ui/taskbar.h"
 
 // The whole console on a platform with demo data, in real windows.
 class TestConsoleWindow final : public QObject {
@@ -23,6 +29,9 @@ class TestConsoleWindow final : public QObject {
 
  private Q_SLOTS:
   void initTestCase() {
+    // A drill's server runs as somebody who may not look into everybody's folders.
+    chmod(QFile::encodeName(m_clusters.path()).constData(), 0711);
+    qputenv("GROUNDSWELL_CLUSTERS", m_clusters.path().toUtf8());
     m_platform.addPat();
     const auto made = fillWithDemoData({.adminUri = m_platform.superuserUri(),
                                         .campaigns = 60,
@@ -93,7 +102,73 @@ class TestConsoleWindow final : public QObject {
     QVERIFY(!console.window().isVisible());
   }
 
+  void runsTheDrillFromItsPage() {
+    ConsoleWindow console(opened(m_platform.uri()));
+    console.show();
+    auto* const page = pageOf<DrillPage>(console);
+    console.window().showPage(page);
+    page->primaryAction()->trigger();
+    QVERIFY(!page->primaryAction()->isEnabled());
+    QCOMPARE(console.window().taskBar()->taskCount(), 1);
+    QTRY_VERIFY_WITH_TIMEOUT(!console.drill().state().running, 120'000);
+    const DrillState& state = console.drill().state();
+    QVERIFY2(state.report, state.error ? qPrintable(state.error->detail) : "");
+    QVERIFY(state.report->passed());
+    QVERIFY(page->primaryAction()->isEnabled());
+    QCOMPARE(console.window().taskBar()->taskCount(), 0);
+    QCOMPARE(leftOfDrills(), QStringList());
+    QCOMPARE(console.console().platform().id,
+             m_platform.value(u"SELECT platform_id FROM groundswell.platform_settings"_qs));
+    QCOMPARE(m_platform.value(u"SELECT count(*) FROM groundswell.users WHERE name = 'Backer 1'"_qs),
+             u"0");
+  }
+
+  void stopsTheDrillBeforeItCloses() {
+    ConsoleWindow console(opened(m_platform.uri()));
+    console.show();
+    QSignalSpy closed(&console, &ConsoleWindow::closed);
+    console.drill().start();
+    QTRY_VERIFY_WITH_TIMEOUT(console.drill().state().race, 60'000);
+    QVERIFY(!console.window().close());
+    QVERIFY(console.window().isVisible());
+    QTRY_COMPARE_WITH_TIMEOUT(closed.count(), 1, 60'000);
+    QVERIFY(!console.window().isVisible());
+    QVERIFY(console.drill().state().report->wasStopped);
+    QCOMPARE(leftOfDrills(), QStringList());
+  }
+
+  void endsADrillWhosePersonWasThrownOut() {
+    ConsoleWindow console(opened(m_platform.uri()));
+    console.show();
+    QSignalSpy closed(&console, &ConsoleWindow::closed);
+    console.drill().start();
+    console.wipe();
+    QTRY_COMPARE_WITH_TIMEOUT(closed.count(), 1, 60'000);
+    QCOMPARE(leftOfDrills(), QStringList());
+  }
+
+  void clearsUpADrillWhoseWindowIsDestroyed() {
+    {
+      ConsoleWindow console(opened(m_platform.uri()));
+      console.show();
+      console.drill().start();
+    }
+    QCOMPARE(leftOfDrills(), QStringList());
+  }
+
  private:
+  template <class PageType>
+  static PageType* pageOf(const ConsoleWindow& console) {
+    for (Page* const page : console.window().pages()) {
+      if (auto* const found = qobject_cast<PageType*>(page)) return found;
+    }
+    qFatal("there is no such page");
+  }
+  QStringList leftOfDrills() const {
+    return QDir(m_clusters.path())
+        .entryList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot);
+  }
+
   OpenedPlatform opened(const QString& uri) {
     auto connection = Connection::open(uri);
     auto outbox = Outbox::open(m_folder.path(), QStringLiteral("p"), QStringLiteral("l"));
@@ -108,6 +183,7 @@ class TestConsoleWindow final : public QObject {
 
   TestPlatform m_platform;
   QTemporaryDir m_folder;
+  QTemporaryDir m_clusters{QStringLiteral("/tmp/gw-XXXXXX")};
 };
 
 QTEST_MAIN(TestConsoleWindow)

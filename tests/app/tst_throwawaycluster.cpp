@@ -7,11 +7,13 @@
 #include <QTemporaryDir>
 #include <QTest>
 
-#include "app/tour/tourcluster.h"
+#include "app/throwawaycluster.h"
 #include "storage/localserver.h"
 
-// The place of one tour: one at a time, and nothing of it stays.
-class TestTourCluster final : public QObject {
+using Use = ThrowawayCluster::Use;
+
+// The place of one tour or drill: one of each at a time, and nothing of it stays.
+class TestThrowawayCluster final : public QObject {
   Q_OBJECT
 
  private Q_SLOTS:
@@ -22,24 +24,34 @@ class TestTourCluster final : public QObject {
   void cleanup() { QCOMPARE(left(), QStringList()); }
 
   void takesEverythingAway() {
-    const auto tour = TourCluster::begin();
+    const auto tour = ThrowawayCluster::begin(Use::tour);
     QVERIFY(tour);
     QVERIFY(LocalServer::attach({.directory = m_root.filePath(u"tour"_qs), .peerLogins = {}}));
     QVERIFY(left().contains(u"tour"_qs));
   }
 
   void refusesASecondTour() {
-    const auto first = TourCluster::begin();
+    const auto first = ThrowawayCluster::begin(Use::tour);
     QVERIFY(first);
-    const auto second = TourCluster::begin();
+    const auto second = ThrowawayCluster::begin(Use::tour);
     QVERIFY(!second);
     QVERIFY(second.error().detail.contains(u"Another tour"));
+  }
+
+  void letsADrillRunBesideATourButNotBesideADrill() {
+    const auto tour = ThrowawayCluster::begin(Use::tour);
+    const auto first = ThrowawayCluster::begin(Use::drill);
+    QVERIFY(tour && first);
+    QVERIFY((*tour)->directory() != (*first)->directory());
+    const auto second = ThrowawayCluster::begin(Use::drill);
+    QVERIFY(!second);
+    QVERIFY(second.error().detail.contains(u"Another drill"));
   }
 
   void cleansUpAfterAKilledTour() {
     auto killed = Cluster::at({.directory = m_root.filePath(u"tour"_qs), .settings = {}});
     QVERIFY(killed && killed->start({}));
-    const auto tour = TourCluster::begin();
+    const auto tour = ThrowawayCluster::begin(Use::tour);
     QVERIFY2(tour, tour ? "" : qPrintable(tour.error().detail));
     QVERIFY(!killed->isRunning());
     QVERIFY(!left().contains(u"tour"_qs));
@@ -53,5 +65,5 @@ class TestTourCluster final : public QObject {
   QTemporaryDir m_root{QStringLiteral("/tmp/gw-XXXXXX")};
 };
 
-QTEST_GUILESS_MAIN(TestTourCluster)
-#include "tst_tourcluster.moc"
+QTEST_GUILESS_MAIN(TestThrowawayCluster)
+#include "tst_throwawaycluster.moc"
