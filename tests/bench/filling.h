@@ -9,9 +9,8 @@ namespace filling {
 
 [[nodiscard]] Result<qint64> logRows(const BenchPlatform& platform);
 
-// At least that many campaigns with believable people, pledges and history, and log lines beyond
-// those up to rows. Does nothing where they are there already; campaigns are made on a platform
-// that has none.
+// On a platform without campaigns: that many, with believable people, pledges and history. Then, on
+// any, log lines up to rows.
 [[nodiscard]] Result<void> believable(const BenchPlatform& platform, int campaigns, int rows);
 
 // Log lines up to rows as work leaves them: deposits and paid pledges of the backers in turns, each

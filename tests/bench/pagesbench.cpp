@@ -81,6 +81,12 @@ Result<QJsonObject> run(const QCommandLineParser& parser) {
   if (auto filled = filling::believable(*platform, *campaigns, *rows); !filled) {
     return Failure(filled.error());
   }
+  const auto made = platform->asOwner(QStringLiteral("SELECT count(*) FROM groundswell.campaigns"));
+  if (!made) return Failure(made.error());
+  if (*made < *campaigns) {
+    return bench::failure(
+        QStringLiteral("There are %1 campaigns only: take an empty platform.").arg(*made));
+  }
   const auto lines = filling::logRows(*platform);
   if (!lines) return Failure(lines.error());
   const auto opened = Scene::open(*console);
@@ -93,7 +99,7 @@ Result<QJsonObject> run(const QCommandLineParser& parser) {
   for (int round = 0; round < *rounds; ++round) {
     if (auto toured = tour(*platform, scene, gaps); !toured) return Failure(toured.error());
   }
-  QJsonObject result{{QStringLiteral("campaigns"), *campaigns},
+  QJsonObject result{{QStringLiteral("campaigns"), *made},
                      {QStringLiteral("rows"), *lines},
                      {QStringLiteral("rounds"), *rounds},
                      {QStringLiteral("quiet_gap_ms"), quietGap(scene).ms},
