@@ -83,7 +83,8 @@ void ClosureService::closed(const Result<Answer>& result) {
     m_due.pop_back();
     return closeNext();
   }
-  m_batch = std::min(m_batchMost, m_batch * 2);
+  const bool othersWait = result->json.value(QStringLiteral("others_wait")).toBool();
+  m_batch = std::min(m_batchMost, othersWait ? batchBeside : m_batch * 2);
   const QString status = result->json.value(QStringLiteral("status")).toString();
   if (result->json.value(QStringLiteral("closed")).toBool()) {
     ++(status == u"successful" ? m_run.successful : m_run.failed);

@@ -3160,6 +3160,10 @@
         <source>failed</source>
         <translation>verloren</translation>
     </message>
+    <message>
+        <source>over</source>
+        <translation>vorbei</translation>
+    </message>
 </context>
 <context>
     <name>ReasonDialog</name>

@@ -110,7 +110,7 @@ void DrillPage::showState(const DrillState& state) {
   m_progress->setVisible(state.running);
   if (state.running) return showRunning(state);
   for (RaceCard* const card : m_races)
-    card->showPlan(false);
+    card->showPlan(RaceCard::Stage::notRun);
   if (state.report) showReport(*state.report);
   if (state.error) {
     const ErrorText text = errorText(*state.error, Attempt::runDrill);
@@ -125,8 +125,13 @@ void DrillPage::showRunning(const DrillState& state) {
   m_doing->setText(state.doing);
   m_bar->setAccessibleName(state.doing);
   m_bar->setValue(state.percent);
-  for (size_t i = 0; i < m_races.size(); ++i)
-    m_races[i]->showPlan(state.race == races[i]);
+  using Stage = RaceCard::Stage;
+  Stage stage = state.race ? Stage::over : Stage::notRun;
+  for (size_t i = 0; i < m_races.size(); ++i) {
+    if (state.race == races[i]) stage = Stage::underWay;
+    m_races[i]->showPlan(stage);
+    if (stage == Stage::underWay) stage = Stage::notRun;
+  }
   for (FigureCard* const card : {m_won, m_took, m_tries, m_ranAt}) {
     card->setFigure({});
     card->setNote({});

@@ -35,13 +35,16 @@ RaceCard::RaceCard(Race race, QWidget* parent)
   body()->addWidget(m_table);
   body()->addWidget(m_effort);
   body()->addStretch(1);
-  showPlan(false);
+  showPlan(Stage::notRun);
 }
 
-void RaceCard::showPlan(bool isUnderWay) {
+void RaceCard::showPlan(Stage stage) {
   clearTable();
   m_effort->hide();
-  say(isUnderWay ? u"active"_qs : QString(), isUnderWay ? tr("under way") : tr("not run"),
+  say(stage == Stage::underWay ? u"active"_qs : QString(),
+      stage == Stage::underWay ? tr("under way")
+      : stage == Stage::over   ? tr("over")
+                               : tr("not run"),
       racePlan(m_race));
 }
 

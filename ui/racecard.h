@@ -18,7 +18,9 @@ class RaceCard final : public Card {
  public:
   explicit RaceCard(Race race, QWidget* parent = nullptr);
 
-  void showPlan(bool isUnderWay);
+  enum class Stage { notRun, underWay, over };
+  // What the race is about; its result comes with those of the others.
+  void showPlan(Stage stage);
   void showResult(const RaceResult& result, const Currency& currency);
 
  private:

@@ -1,5 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Groundswell developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <thread>
+
 #include <QtTest>
 
 #include "storage/closures.h"
@@ -30,6 +32,7 @@ class TestClosures final : public QObject {
   void paysOutAGoalReachedExactly();
   void refundsOneCentBelowTheGoal();
   void refundsInBatchesAndGoesOn();
+  void tellsWhetherOthersWaitForItsGates();
   void releasesPromisesWithoutCountingThem();
   void closesACampaignWithoutPledges();
   void cancelsACampaign();
@@ -114,6 +117,26 @@ void TestClosures::refundsInBatchesAndGoesOn() {
   QCOMPARE(close(2).integer("refunded"), 0);
   QCOMPARE(m_books->balance(m_backer), 50'000);
   QVERIFY(dueCampaigns(m_books->connection(), 10)->empty());
+}
+
+// Whoever gives money back in batches makes them small then.
+void TestClosures::tellsWhetherOthersWaitForItsGates() {
+  for (int i = 0; i < 2; ++i)
+    m_books->pledge(m_backer, m_campaign, 1'000);
+  m_books->pass(m_campaign, 30 * day);
+  RawSession holder(m_books->platform().superuserUri());
+  QVERIFY(holder.send(u"SELECT pg_advisory_lock(7, 7)"_qs));
+  std::jthread waiting([&] {
+    RawSession waiter(m_books->platform().superuserUri());
+    static_cast<void>(waiter.send(u"SELECT pg_advisory_lock(7, 7)"_qs));
+  });
+  QTRY_COMPARE(m_books->number(u"SELECT count(*) FROM pg_stat_activity WHERE wait_event = "
+                               "'advisory' AND datname = current_database()"_qs),
+               1);
+  QCOMPARE(close(1).json.value(u"others_wait"_qs), QJsonValue(true));
+  QVERIFY(holder.send(u"SELECT pg_advisory_unlock_all()"_qs));
+  waiting.join();
+  QCOMPARE(close(1).json.value(u"others_wait"_qs), QJsonValue(false));
 }
 
 void TestClosures::releasesPromisesWithoutCountingThem() {

@@ -58,6 +58,7 @@ class TestDrillPage final : public QObject {
     QVERIFY(in<QProgressBar>("drillProgress")->isVisible());
     QCOMPARE(in<QProgressBar>("drillProgress")->value(), 51);
     QCOMPARE(in<QLabel>("drillDoing")->text(), u"Race 2 of 4: One wallet");
+    QVERIFY(card("race_lastPlaces").startsWith(u"over"));
     QVERIFY(card("race_oneWallet").startsWith(u"under way"));
     QVERIFY(card("race_deadline").startsWith(u"not run"));
     QSignalSpy asked(m_page, &DrillPage::runRequested);

@@ -4,7 +4,8 @@
 -- Its creator or staff end a whole campaign before it closed, with a reason: it failed, pending
 -- pledges are released, up to refund_limit pledges are refunded in the same transaction; whoever
 -- calls close_campaign then, goes on.
--- Answers as close_campaign: {campaign_id, status, closed, refunded, refunded_amount, left}.
+-- Answers as close_campaign: {campaign_id, status, closed, refunded, refunded_amount, left,
+-- others_wait}.
 CREATE FUNCTION groundswell.cancel_campaign(
   campaign_id bigint, reason text, refund_limit integer, request_id uuid)
 RETURNS jsonb

@@ -5,7 +5,8 @@
 -- same transaction. Whoever calls again, with a fresh request id, goes on; on a campaign that is
 -- not due, or done, it changes nothing. Twice, late, from two consoles, after a crash: the same
 -- result, once.
--- Answers {campaign_id, status, closed (by this call), refunded, refunded_amount, left}.
+-- Answers {campaign_id, status, closed (by this call), refunded, refunded_amount, left,
+-- others_wait}.
 CREATE FUNCTION groundswell.close_campaign(
   campaign_id bigint, refund_limit integer, request_id uuid)
 RETURNS jsonb

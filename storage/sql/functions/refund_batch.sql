@@ -3,7 +3,9 @@
 --
 -- Gives back up to refund_limit confirmed pledges of a failed campaign whose row is locked:
 -- wallets, tier claims, the campaign's funds and the log follow in one set-based statement
--- (38 000-60 000/s in batches of 10 000). Answers {refunded, refunded_amount, left}.
+-- (38 000-60 000/s in batches of 10 000). Answers {refunded, refunded_amount, left, others_wait}:
+-- the last says that somebody stands at a gate, as one does for every wallet while this lasts, and
+-- asks for smaller batches; where the owner may not see other sessions it is false.
 CREATE FUNCTION groundswell.refund_batch(
   campaign groundswell.campaigns, refund_limit integer, at timestamptz, request_id uuid)
 RETURNS jsonb
@@ -28,5 +30,6 @@ BEGIN
     WHERE campaign_id = (refund_batch.campaign).id AND status = 'confirmed';
   END IF;
   RETURN jsonb_build_object('refunded', refunded, 'refunded_amount', refunded_amount,
-    'left', pledges_left);
+    'left', pledges_left, 'others_wait', EXISTS (SELECT FROM pg_stat_activity
+      WHERE datname = current_database() AND wait_event = 'advisory'));
 END $$;
