@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/logexport.h"
 
+#include <functional>
 #include <memory>
 #include <unordered_map>
 
@@ -56,14 +57,16 @@ void putId(TableWriter& writer, IdType id) {
   id.isNone() ? writer.empty() : writer.number(id.value);
 }
 
-template <QByteArrayView LogRecord::*text>
-void putText(TableWriter& writer, const LogRecord& line) {
-  writer.text(line.*text);
+using Put = std::function<void(TableWriter&, const LogRecord&)>;
+using Text = QByteArrayView LogRecord::*;
+
+Put putText(Text text) {
+  return [text](TableWriter& writer, const LogRecord& line) { writer.text(line.*text); };
 }
 
-template <QByteArrayView LogRecord::*text>
-std::function<void(TableWriter&, const LogRecord&)> phrase(QString (*words)(const QString&)) {
-  return [phrases = std::make_shared<Phrases>(words)](TableWriter& writer, const LogRecord& line) {
+Put putPhrase(Text text, QString (*words)(const QString&)) {
+  const auto phrases = std::make_shared<Phrases>(words);
+  return [text, phrases](TableWriter& writer, const LogRecord& line) {
     writer.text(phrases->of(line.*text));
   };
 }
@@ -101,17 +104,17 @@ Columns columnsFor(const Currency& currency) {
   return {
       {columnTitle(logModel::number), putNumber},
       {u"%1 (UTC)"_qs.arg(columnTitle(logModel::time)), putMoment},
-      {columnTitle(logModel::type), phrase<&LogRecord::type>(logTypeText)},
-      {Words::tr("Type"), putText<&LogRecord::type>},
+      {columnTitle(logModel::type), putPhrase(&LogRecord::type, logTypeText)},
+      {Words::tr("Type"), putText(&LogRecord::type)},
       {Words::tr("Person no."), putPersonNumber},
       {columnTitle(logModel::person), putPerson},
       {Words::tr("Campaign no."), putCampaignNumber},
-      {columnTitle(logModel::campaign), putText<&LogRecord::campaignTitle>},
+      {columnTitle(logModel::campaign), putText(&LogRecord::campaignTitle)},
       {columnTitle(logModel::pledge), putPledge},
       {amountTitle(currency), putAmount},
-      {columnTitle(logModel::actor), putText<&LogRecord::actor>},
-      {columnTitle(logModel::reference), putText<&LogRecord::reference>},
-      {columnTitle(logModel::reason), phrase<&LogRecord::reason>(reasonText)},
+      {columnTitle(logModel::actor), putText(&LogRecord::actor)},
+      {columnTitle(logModel::reference), putText(&LogRecord::reference)},
+      {columnTitle(logModel::reason), putPhrase(&LogRecord::reason, reasonText)},
   };
 }
 
