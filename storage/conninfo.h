@@ -36,6 +36,7 @@ class Conninfo final {
   [[nodiscard]] QString database() const { return value(QStringLiteral("dbname")); }
   [[nodiscard]] QString user() const { return value(QStringLiteral("user")); }
   void setUser(const QString& user) { m_values.insert(QStringLiteral("user"), user); }
+  void setDatabase(const QString& name) { m_values.insert(QStringLiteral("dbname"), name); }
   // Of the URI itself, or given apart.
   [[nodiscard]] QString password() const { return m_password; }
   // A URI held one: it must not be kept as it came.

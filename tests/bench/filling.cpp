@@ -6,6 +6,7 @@
 
 #include "storage/connection_p.h"
 #include "storage/demodata.h"
+#include "storage/quoted.h"
 #include "tests/bench/benchcommand.h"
 
 namespace {
@@ -109,6 +110,28 @@ Result<void> vacuum(const BenchPlatform& platform) {
   // What filling left to be written is not for whoever is measured next; only a superuser may.
   static_cast<void>(server.message(QStringLiteral("CHECKPOINT")));
   return {};
+}
+
+Result<void> copy(const QString& platformUri, const QString& database) {
+  auto info = Conninfo::parse(Address(platformUri));
+  if (!info) return Failure(info.error());
+  const QString from = info->database();
+  info->setDatabase(QStringLiteral("postgres"));
+  const auto server = Connection::open(Address(info->uri()), Connection::longStatementTimeout);
+  if (!server) return Failure(server.error());
+  auto* const session = (*server)->d().handle();
+  const auto name = quoted::identifier(session, database);
+  const auto text = quoted::text(session, database);
+  const auto model = quoted::identifier(session, from);
+  if (!name || !text || !model) return bench::failure(database + QStringLiteral(" is no name."));
+  const auto isThere = (*server)->d().message(
+      QStringLiteral("SELECT EXISTS (SELECT FROM pg_database WHERE datname = %1)").arg(*text));
+  if (!isThere) return Failure(isThere.error());
+  if (isThere->at(0).toBool()) return {};
+  return (*server)
+      ->d()
+      .message(QStringLiteral("CREATE DATABASE %1 TEMPLATE %2").arg(*name, *model))
+      .map([](const QVariantList&) {});
 }
 
 }  // namespace filling

@@ -24,4 +24,8 @@ struct Work {
 // So that no autovacuum comes between, every plan knows what is there, and it is on the disk.
 [[nodiscard]] Result<void> vacuum(const BenchPlatform& platform);
 
+// The platform as it is now, in another database of its server; nobody may be connected to it. The
+// login has to be one that may create databases. Nothing happens where that database is there.
+[[nodiscard]] Result<void> copy(const QString& platformUri, const QString& database);
+
 }  // namespace filling

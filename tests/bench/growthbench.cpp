@@ -2,11 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <algorithm>
 #include <functional>
+#include <memory>
 
 #include <QElapsedTimer>
 #include <QRandomGenerator>
 
 #include "storage/campaigns.h"
+#include "storage/conninfo.h"
 #include "storage/log.h"
 #include "storage/pledges.h"
 #include "storage/transaction.h"
@@ -26,146 +28,187 @@ constexpr int linesOfOneBacker = 4;
 void describe(QCommandLineParser& parser) {
   bench::addPlatformOption(parser);
   Scene::addOption(parser);
-  parser.addOptions(
-      {{QStringLiteral("rows-small"),
-        QStringLiteral("Of the log, at first: an empty platform has "
-                       "hardly any."),
-        QStringLiteral("N"), QStringLiteral("100000")},
-       {QStringLiteral("rows-large"), QStringLiteral("Of the log, in the end."),
-        QStringLiteral("N"), QStringLiteral("10000000")},
-       {QStringLiteral("times"), QStringLiteral("The median of how many, after a third as many."),
-        QStringLiteral("N"), QStringLiteral("300")}});
+  parser.addOptions({{QStringLiteral("rows-small"),
+                      QStringLiteral("Of the log, at first: an empty platform has "
+                                     "hardly any."),
+                      QStringLiteral("N"), QStringLiteral("100000")},
+                     {QStringLiteral("rows-large"), QStringLiteral("Of the log, in the end."),
+                      QStringLiteral("N"), QStringLiteral("10000000")},
+                     {QStringLiteral("times"), QStringLiteral("The median of how many."),
+                      QStringLiteral("N"), QStringLiteral("300")}});
 }
 
-// What is measured, each median in milliseconds.
+constexpr int turns = 10;
+
+// What is measured, and the milliseconds of each time.
 struct Costs {
-  double pledge = 0;
-  double log = 0;
-  double campaigns = 0;
-  double wallet = 0;
+  std::vector<double> pledge = {};
+  std::vector<double> log = {};
+  std::vector<double> campaigns = {};
+  std::vector<double> wallet = {};
 };
 
-struct Setting {
-  BenchPlatform::Campaigns campaigns;
-  IdRange backers;
-  int times = 0;
-};
-
-// One console's session, one thing after another.
+// One console's session on one of the two platforms, which does one thing after another.
 class Session final {
  public:
-  Session(Connection& connection, const Setting& setting)
-      : m_connection(connection), m_setting(setting) {}
+  static Result<std::unique_ptr<Session>> open(const BenchPlatform& platform, const QString& uri,
+                                               int rows);
 
-  Result<Costs> costs();
+  // Does everything so many times. What it takes counts where costs are given.
+  Result<void> work(int times, Costs* costs);
 
  private:
   using Job = std::function<Result<void>()>;
 
-  Result<double> medianMs(const Job& job) const;
+  Session(std::unique_ptr<Connection> connection, BenchPlatform::Campaigns campaigns,
+          const IdRange& backers)
+      : m_connection(std::move(connection)), m_campaigns(campaigns), m_backers(backers) {}
+
   [[nodiscard]] UserId someBacker() const;
+  Result<void> pledge();
+  static Result<void> repeat(int times, const Job& job, std::vector<double>* ms);
   template <class T>
   static Result<void> outcome(const Result<T>& result) {
     if (!result) return Failure(result.error());
     return {};
   }
 
-  Connection& m_connection;
-  const Setting& m_setting;
+  std::unique_ptr<Connection> m_connection;
+  BenchPlatform::Campaigns m_campaigns;
+  IdRange m_backers;
 };
 
-UserId Session::someBacker() const {
-  return {m_setting.backers.at(QRandomGenerator::global()->bounded(m_setting.backers.count))};
+Result<std::unique_ptr<Session>> Session::open(const BenchPlatform& platform, const QString& uri,
+                                               int rows) {
+  const auto backers = platform.backers(rows / linesOfOneBacker);
+  if (!backers) return Failure(backers.error());
+  const auto campaign =
+      platform.asOwner(QStringLiteral("SELECT min(id) FROM groundswell.campaigns"));
+  if (!campaign) return Failure(campaign.error());
+  const auto tier =
+      platform.asOwner(QStringLiteral("SELECT min(id) FROM groundswell.reward_tiers"));
+  if (!tier) return Failure(tier.error());
+  const BenchPlatform::Campaigns campaigns{.campaigns = {*campaign, campaignsMade},
+                                           .tiers = {*tier, campaignsMade}};
+  const auto grown = filling::grow(platform, {campaigns, *backers}, rows);
+  if (!grown) return Failure(grown.error());
+  if (auto vacuumed = filling::vacuum(platform); !vacuumed) return Failure(vacuumed.error());
+  auto connection = Connection::open(Address(uri));
+  if (!connection) return Failure(connection.error());
+  return std::unique_ptr<Session>(new Session(*std::move(connection), campaigns, *backers));
 }
 
-Result<double> Session::medianMs(const Job& job) const {
-  std::vector<double> taken;
-  for (int i = -m_setting.times / 3; i < m_setting.times; ++i) {
+UserId Session::someBacker() const {
+  return {m_backers.at(QRandomGenerator::global()->bounded(m_backers.count))};
+}
+
+Result<void> Session::pledge() {
+  const qint64 number = QRandomGenerator::global()->bounded(m_campaigns.campaigns.count);
+  return outcome(SerializableTransaction::run(
+      *m_connection, PlacePledge{.user = someBacker(),
+                                 .campaign = {m_campaigns.campaigns.at(number)},
+                                 .tier = {m_campaigns.tiers.at(number)},
+                                 .amount = BenchPlatform::price()}
+                         .toAction()));
+}
+
+Result<void> Session::repeat(int times, const Job& job, std::vector<double>* ms) {
+  for (int i = 0; i < times; ++i) {
     QElapsedTimer time;
     time.start();
-    if (auto did = job(); !did) return Failure(did.error());
-    if (i >= 0) taken.push_back(static_cast<double>(time.nsecsElapsed()) / 1e6);
+    if (auto did = job(); !did) return did;
+    if (ms) ms->push_back(static_cast<double>(time.nsecsElapsed()) / 1e6);
   }
-  return baseline::median(std::move(taken));
+  return {};
 }
 
-Result<Costs> Session::costs() {
-  Costs costs;
-  struct Measured {
-    double& ms;
+Result<void> Session::work(int times, Costs* costs) {
+  struct Part {
     Job job;
+    std::vector<double>* ms;
   };
-  const Measured all[] = {
-      {costs.pledge,
-       [this] {
-         const qint64 number =
-             QRandomGenerator::global()->bounded(m_setting.campaigns.campaigns.count);
-         return outcome(SerializableTransaction::run(
-             m_connection, PlacePledge{.user = someBacker(),
-                                       .campaign = {m_setting.campaigns.campaigns.at(number)},
-                                       .tier = {m_setting.campaigns.tiers.at(number)},
-                                       .amount = BenchPlatform::price()}
-                               .toAction()));
-       }},
-      {costs.log, [this] { return outcome(logPage(m_connection, {})); }},
-      {costs.campaigns, [this] { return outcome(campaignsPage(m_connection, {})); }},
-      {costs.wallet, [this] { return outcome(walletPage(m_connection, {.user = someBacker()})); }}};
-  for (const Measured& one : all) {
-    const auto ms = medianMs(one.job);
-    if (!ms) return Failure(ms.error());
-    one.ms = *ms;
+  const Part parts[] = {
+      {[this] { return pledge(); }, costs ? &costs->pledge : nullptr},
+      {[this] { return outcome(logPage(*m_connection, {})); }, costs ? &costs->log : nullptr},
+      {[this] { return outcome(campaignsPage(*m_connection, {})); },
+       costs ? &costs->campaigns : nullptr},
+      {[this] { return outcome(walletPage(*m_connection, {.user = someBacker()})); },
+       costs ? &costs->wallet : nullptr}};
+  for (const Part& part : parts) {
+    if (auto done = repeat(times, part.job, part.ms); !done) return done;
   }
-  return costs;
+  return {};
 }
 
-// As a console that starts now finds it.
-Result<Costs> measure(const BenchPlatform& platform, const QString& uri, const Setting& setting) {
-  if (auto vacuumed = filling::vacuum(platform); !vacuumed) return Failure(vacuumed.error());
-  const auto connection = Connection::open(Address(uri));
-  if (!connection) return Failure(connection.error());
-  return Session(**connection, setting).costs();
+Result<QString> withDatabase(const QString& uri, const QString& database) {
+  return Conninfo::parse(Address(uri)).map([&](Conninfo info) {
+    info.setDatabase(database);
+    return info.uri();
+  });
 }
 
-void insert(QJsonObject& result, const QString& name, double small, double large) {
-  result.insert(name + QStringLiteral("_small_ms"), small);
-  result.insert(name + QStringLiteral("_large_ms"), large);
-  result.insert(name + QStringLiteral("_ratio"), small > 0 ? large / small : 0);
-}
-
-// Grows the platform to so many lines, and measures there.
-Result<Costs> costsAt(const BenchPlatform& platform, const QString& uri, int rows,
-                      Setting setting) {
-  const auto backers = platform.backers(std::max(rows / linesOfOneBacker, 1));
-  if (!backers) return Failure(backers.error());
-  setting.backers = *backers;
-  const auto grown = filling::grow(platform, {setting.campaigns, *backers}, rows);
-  if (!grown) return Failure(grown.error());
-  return measure(platform, uri, setting);
-}
-
-Result<QJsonObject> grow(const BenchPlatform& platform, const QString& uri, int rowsSmall,
-                         int rowsLarge, int times) {
-  const auto rows = filling::logRows(platform);
-  if (!rows) return Failure(rows.error());
-  if (*rows >= rowsSmall) {
+// The platform as it is while its log is short.
+Result<void> makeSmall(const QString& uri, int rows) {
+  const auto platform = BenchPlatform::open(uri);
+  if (!platform) return Failure(platform.error());
+  const auto lines = filling::logRows(*platform);
+  if (!lines) return Failure(lines.error());
+  if (*lines >= rows / linesOfOneBacker) {
     return bench::failure(
-        QStringLiteral("The log has %1 lines already: take an empty platform.").arg(*rows));
+        QStringLiteral("The log has %1 lines already: take an empty platform.").arg(*lines));
   }
   // Before the backers, whose ids follow one another.
-  const auto campaigns = platform.newCampaigns(campaignsMade);
-  if (!campaigns) return Failure(campaigns.error());
-  const Setting setting{.campaigns = *campaigns, .backers = {}, .times = times};
-  const auto small = costsAt(platform, uri, rowsSmall, setting);
-  if (!small) return Failure(small.error());
-  const auto large = costsAt(platform, uri, rowsLarge, setting);
+  if (auto made = platform->newCampaigns(campaignsMade); !made) return Failure(made.error());
+  const auto backers = platform->backers(rows / linesOfOneBacker);
+  if (!backers) return Failure(backers.error());
+  return {};
+}
+
+void insert(QJsonObject& result, const char* name, const std::vector<double>& small,
+            const std::vector<double>& large) {
+  const double before = baseline::median(small);
+  const double after = baseline::median(large);
+  const QLatin1StringView what(name);
+  result.insert(what + QStringLiteral("_small_ms"), before);
+  result.insert(what + QStringLiteral("_large_ms"), after);
+  result.insert(what + QStringLiteral("_ratio"), before > 0 ? after / before : 0);
+}
+
+struct Request {
+  QString uri;       // the platform's
+  QString smallUri;  // its copy's
+  QString console;   // as whom
+  QString smallConsole;
+  int rowsSmall = 0;
+  int rowsLarge = 0;
+  int times = 0;
+};
+
+// Both in turns: whatever else the machine does, it does to both.
+Result<QJsonObject> compare(const Request& request) {
+  const auto smallPlatform = BenchPlatform::open(request.smallUri);
+  if (!smallPlatform) return Failure(smallPlatform.error());
+  const auto largePlatform = BenchPlatform::open(request.uri);
+  if (!largePlatform) return Failure(largePlatform.error());
+  const auto large = Session::open(*largePlatform, request.console, request.rowsLarge);
   if (!large) return Failure(large.error());
-  QJsonObject result{{QStringLiteral("rows_small"), rowsSmall},
-                     {QStringLiteral("rows_large"), rowsLarge},
-                     {QStringLiteral("times"), times}};
-  insert(result, QStringLiteral("pledge"), small->pledge, large->pledge);
-  insert(result, QStringLiteral("log"), small->log, large->log);
-  insert(result, QStringLiteral("campaigns"), small->campaigns, large->campaigns);
-  insert(result, QStringLiteral("wallet"), small->wallet, large->wallet);
+  const auto small = Session::open(*smallPlatform, request.smallConsole, request.rowsSmall);
+  if (!small) return Failure(small.error());
+  Costs smallCosts;
+  Costs largeCosts;
+  const int timesOfTurn = std::max(request.times / turns, 1);
+  for (int turn = -turns / 3; turn < turns; ++turn) {
+    auto worked = (*small)->work(timesOfTurn, turn < 0 ? nullptr : &smallCosts);
+    if (worked) worked = (*large)->work(timesOfTurn, turn < 0 ? nullptr : &largeCosts);
+    if (!worked) return Failure(worked.error());
+  }
+  QJsonObject result{{QStringLiteral("rows_small"), request.rowsSmall},
+                     {QStringLiteral("rows_large"), request.rowsLarge},
+                     {QStringLiteral("times"), timesOfTurn * turns}};
+  insert(result, "pledge", smallCosts.pledge, largeCosts.pledge);
+  insert(result, "log", smallCosts.log, largeCosts.log);
+  insert(result, "campaigns", smallCosts.campaigns, largeCosts.campaigns);
+  insert(result, "wallet", smallCosts.wallet, largeCosts.wallet);
   return result;
 }
 
@@ -180,9 +223,24 @@ Result<QJsonObject> run(const QCommandLineParser& parser) {
   for (const auto* const count : {&small, &large, &times}) {
     if (!*count) return Failure(count->error());
   }
-  const auto platform = BenchPlatform::open(*uri);
-  if (!platform) return Failure(platform.error());
-  return grow(*platform, *console, *small, *large, *times);
+  const auto info = Conninfo::parse(Address(*uri));
+  if (!info) return Failure(info.error());
+  const QString copied = info->database() + QStringLiteral("_small");
+  const auto smallUri = withDatabase(*uri, copied);
+  const auto smallConsole = withDatabase(*console, copied);
+  if (!smallUri || !smallConsole) return bench::failure(QStringLiteral("--platform is no URI."));
+  // An earlier run may have left both.
+  if (!Connection::open(Address(*smallUri))) {
+    if (auto made = makeSmall(*uri, *small); !made) return Failure(made.error());
+    if (auto made = filling::copy(*uri, copied); !made) return Failure(made.error());
+  }
+  return compare({.uri = *uri,
+                  .smallUri = *smallUri,
+                  .console = *console,
+                  .smallConsole = *smallConsole,
+                  .rowsSmall = *small,
+                  .rowsLarge = *large,
+                  .times = *times});
 }
 
 }  // namespace
