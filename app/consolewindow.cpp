@@ -102,7 +102,10 @@ void ConsoleWindow::makeClosures() {
 void ConsoleWindow::makeDrill() {
   auto* const drill = new DrillPage;
   m_window->addPage(drill);
-  connect(drill, &DrillPage::runRequested, m_drill.get(), &DrillRun::start);
+  // A window that waits for the end of one begins no other.
+  connect(drill, &DrillPage::runRequested, this, [this] {
+    if (!m_closing) m_drill->start();
+  });
   connect(m_drill.get(), &DrillRun::stateChanged, drill, &DrillPage::showState);
 }
 

@@ -36,12 +36,13 @@ ThrowawayCluster::~ThrowawayCluster() {
   if (const auto cleared = clear(m_directory); !cleared) qWarning() << cleared.error().detail;
 }
 
-// A server that still runs there belongs to a run that was killed, or to this one at its end.
+// A server that still runs there, or only starts, belongs to a run that was killed, or to this one
+// at its end.
 Result<void> ThrowawayCluster::clear(const QString& directory) {
   if (!QDir(directory).exists()) return {};
   auto cluster = Cluster::at({.directory = directory, .settings = {}});
   if (!cluster) return Failure(cluster.error());
-  if (cluster->isRunning()) {
+  if (cluster->isAlive()) {
     if (auto stopped = cluster->stop(false); !stopped) return stopped;
   }
   if (QDir(directory).removeRecursively()) return {};

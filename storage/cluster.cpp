@@ -188,6 +188,10 @@ bool Cluster::isRunning() const {
   return ask() == Answer::running;
 }
 
+bool Cluster::isAlive() const {
+  return ask() != Answer::none || m_files.postmasterProcess() == ClusterFiles::Postmaster::lives;
+}
+
 // PQping is the one that does not lie: a process number may be a zombie's or a stranger's.
 Cluster::Answer Cluster::ask() const {
   if (m_socketDirectory.isEmpty()) return Answer::none;

@@ -35,6 +35,8 @@ class Cluster final {
   [[nodiscard]] Result<void> stop(bool fast = true);
   // Whether the server answers, by asking it.
   [[nodiscard]] bool isRunning() const;
+  // Whether there is a server at all, be it one that is still starting: it can be stopped.
+  [[nodiscard]] bool isAlive() const;
 
   [[nodiscard]] QString directory() const { return m_files.directory(); }
   // postgresql:// addresses; they name the socket, so they hold no password and no host.

@@ -138,20 +138,25 @@ PostmasterFile ClusterFiles::postmaster() const {
   return {lines[0].toLongLong(), QFile::decodeName(lines[4])};
 }
 
-Result<void> ClusterFiles::disownPostmaster() const {
+ClusterFiles::Postmaster ClusterFiles::postmasterProcess() const {
   const PostmasterFile found = postmaster();
-  if (found.processId <= 0) return {};
+  if (found.processId <= 0) return Postmaster::none;
   const QString process = QStringLiteral("/proc/%1").arg(found.processId);
   QFile status(process + u"/stat"_qs);
-  if (!status.open(QIODevice::ReadOnly)) return {};  // gone: PostgreSQL sees that by itself
+  if (!status.open(QIODevice::ReadOnly)) return Postmaster::none;
   const QByteArray state = status.readAll();
-  const bool isZombie = state.mid(state.lastIndexOf(')') + 2, 1) == "Z";
+  if (state.mid(state.lastIndexOf(')') + 2, 1) == "Z") return Postmaster::stranger;
   // A postmaster works in its data folder; an unreadable link is somebody else's process, which
   // PostgreSQL takes for a stranger by itself.
   const QString workingIn = QFileInfo(process + u"/cwd"_qs).symLinkTarget();
-  const bool isStranger = !workingIn.isEmpty() && QFileInfo(workingIn) != QFileInfo(data());
-  if (!isZombie && !isStranger) return {};
+  if (workingIn.isEmpty()) return Postmaster::none;
+  return QFileInfo(workingIn) == QFileInfo(data()) ? Postmaster::lives : Postmaster::stranger;
+}
 
+Result<void> ClusterFiles::disownPostmaster() const {
+  if (postmasterProcess() != Postmaster::stranger) return {};
+
+  const PostmasterFile found = postmaster();
   QFile file(data() + u"/postmaster.pid"_qs);
   if (!file.open(QIODevice::ReadOnly)) return {};
   QByteArray text = file.readAll();

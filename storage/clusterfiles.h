@@ -45,9 +45,12 @@ class ClusterFiles final {
   // socket's path could not hold that.
   [[nodiscard]] Result<QString> chooseSocketDirectory() const;
   [[nodiscard]] PostmasterFile postmaster() const;
-  // Makes the postmaster file name nobody when the process that it names is not this cluster's
-  // server (a zombie, or a stranger that was given the same number after a reboot). PostgreSQL
-  // would wait for it forever. The file itself stays: by its shared memory PostgreSQL finds out
+  // What the process is that the postmaster file names: none, this cluster's living server, or a
+  // zombie or another's that was given the same number after a reboot.
+  enum class Postmaster { none, lives, stranger };
+  [[nodiscard]] Postmaster postmasterProcess() const;
+  // Makes the postmaster file name nobody when it names a stranger, for which PostgreSQL would wait
+  // forever. The file itself stays: by its shared memory PostgreSQL finds out
   // whether an orphaned backend still writes, and deleting it would ruin the data then.
   [[nodiscard]] Result<void> disownPostmaster() const;
 
