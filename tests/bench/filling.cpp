@@ -121,13 +121,8 @@ Result<void> copy(const QString& platformUri, const QString& database) {
   if (!server) return Failure(server.error());
   auto* const session = (*server)->d().handle();
   const auto name = quoted::identifier(session, database);
-  const auto text = quoted::text(session, database);
   const auto model = quoted::identifier(session, from);
-  if (!name || !text || !model) return bench::failure(database + QStringLiteral(" is no name."));
-  const auto isThere = (*server)->d().message(
-      QStringLiteral("SELECT EXISTS (SELECT FROM pg_database WHERE datname = %1)").arg(*text));
-  if (!isThere) return Failure(isThere.error());
-  if (isThere->at(0).toBool()) return {};
+  if (!name || !model) return bench::failure(database + QStringLiteral(" is no name."));
   return (*server)
       ->d()
       .message(QStringLiteral("CREATE DATABASE %1 TEMPLATE %2").arg(*name, *model))

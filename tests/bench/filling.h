@@ -25,7 +25,7 @@ struct Work {
 [[nodiscard]] Result<void> vacuum(const BenchPlatform& platform);
 
 // The platform as it is now, in another database of its server; nobody may be connected to it. The
-// login has to be one that may create databases. Nothing happens where that database is there.
+// login has to be one that may create databases.
 [[nodiscard]] Result<void> copy(const QString& platformUri, const QString& database);
 
 }  // namespace filling
