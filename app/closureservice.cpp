@@ -84,7 +84,7 @@ void ClosureService::closed(const Result<Answer>& result) {
     return closeNext();
   }
   const bool othersWait = result->json.value(QStringLiteral("others_wait")).toBool();
-  m_batch = std::min(m_batchMost, othersWait ? batchBeside : m_batch * 2);
+  m_batch = std::min({m_batchMost, othersWait ? batchBeside : m_batchMost, m_batch * 2});
   const QString status = result->json.value(QStringLiteral("status")).toString();
   if (result->json.value(QStringLiteral("closed")).toBool()) {
     ++(status == u"successful" ? m_run.successful : m_run.failed);

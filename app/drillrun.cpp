@@ -36,6 +36,15 @@ Result<void> makePlatform(const Cluster& cluster) {
       .map([](const SetupReport&) {});
 }
 
+// Nothing is thrown across a thread.
+Result<DrillReport> answerOf(const DrillRun::Job& job, const DrillSteps& steps) {
+  try {
+    return job(steps);
+  } catch (const std::exception& exception) {
+    return Failure(Error{.kind = ErrorKind::bug, .detail = QString::fromUtf8(exception.what())});
+  }
+}
+
 }  // namespace
 
 Result<DrillReport> drillOnThrowawayServer(const DrillSteps& steps) {
@@ -88,7 +97,7 @@ void DrillRun::start() {
     watcher->deleteLater();
     ended(watcher->result());
   });
-  watcher->setFuture(QtConcurrent::run(&m_pool, m_job, steps));
+  watcher->setFuture(QtConcurrent::run(&m_pool, answerOf, m_job, steps));
 }
 
 void DrillRun::stop() {

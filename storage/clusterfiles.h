@@ -50,8 +50,8 @@ class ClusterFiles final {
   enum class Postmaster { none, lives, stranger };
   [[nodiscard]] Postmaster postmasterProcess() const;
   // Makes the postmaster file name nobody when it names a stranger, for which PostgreSQL would wait
-  // forever. The file itself stays: by its shared memory PostgreSQL finds out
-  // whether an orphaned backend still writes, and deleting it would ruin the data then.
+  // forever. The file itself stays: by its shared memory PostgreSQL finds out whether an orphaned
+  // backend still writes, and deleting it would ruin the data then.
   [[nodiscard]] Result<void> disownPostmaster() const;
 
   // postgresql.conf, pg_hba.conf and pg_ident.conf in `folder` (`data`, or one not renamed yet).
