@@ -38,11 +38,15 @@ Result<void> fillTemplate(const Cluster& server) {
   auto created = superuserExecute(server.superuserUri(QStringLiteral("postgres")),
                                   QStringLiteral("CREATE DATABASE %1").arg(name));
   if (!created) return created;
-  return setUp({.adminUri = server.superuserUri(name),
-                .scratch = true,
-                .rolePrefix = testServer::rolePrefix,
-                .managerLogin = testServer::managerLogin})
-      .map([](const SetupReport&) {});
+  auto made = setUp({.adminUri = server.superuserUri(name),
+                     .scratch = true,
+                     .rolePrefix = testServer::rolePrefix,
+                     .managerLogin = testServer::managerLogin});
+  if (!made) return Failure(made.error());
+  // Tests that run beside one another are all this one login: a person's limit is not theirs.
+  return superuserExecute(
+      server.superuserUri(name),
+      QStringLiteral("ALTER ROLE %1 CONNECTION LIMIT -1").arg(testServer::managerLogin));
 }
 
 }  // namespace
