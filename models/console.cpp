@@ -70,6 +70,6 @@ void Console::heard(const Result<News>& news) {
   }
   if (!news) return;
   m_next = news->changes.next;
-  if (!news->changes.users.empty() || !news->changes.campaigns.empty())
+  if (news->changes.concernUsers() || news->changes.concernCampaigns())
     Q_EMIT changed(news->changes);
 }

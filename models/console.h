@@ -27,7 +27,7 @@ class Console final : public QObject {
   Q_OBJECT
 
  public:
-  static constexpr int followIntervalMs = 2'000;
+  static constexpr int followIntervalMs = 1'500;
 
   Console(Worker& worker, Platform platform, std::optional<Person> person,
           QObject* parent = nullptr);

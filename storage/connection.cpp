@@ -90,9 +90,11 @@ void Connection::Private::close() {
   prepared.clear();
   if (name.isEmpty()) return;
   if (std::exchange(isReady, false) && recording.diagnostics) {
-    recording.diagnostics->sessionClosed(recording.lane, saidGoodbye || isLost());
+    const bool wasLost = !isGivenUp && (saidGoodbye || isLost());
+    recording.diagnostics->sessionClosed(recording.lane, wasLost);
   }
   saidGoodbye = false;
+  isGivenUp = false;
   database.close();
   database = QSqlDatabase();
   QSqlDatabase::removeDatabase(name);

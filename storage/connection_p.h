@@ -10,6 +10,7 @@
 
 #include "storage/connection.h"
 
+class Cancellation;
 struct pg_conn;
 
 // What storage's own files see of a connection.
@@ -23,6 +24,8 @@ struct Connection::Private {
   std::unordered_map<std::string, std::unique_ptr<QSqlQuery>> prepared;
   bool isReady = false;      // opened, and not closed since
   bool saidGoodbye = false;  // the server ended the session, which may still look alive
+  const Cancellation* cancellation = nullptr;  // of the read under way, if it has one
+  bool isGivenUp = false;                      // a read was cancelled: we ended the session
 
   ~Private();
   [[nodiscard]] Result<void> open();

@@ -4,8 +4,8 @@
 
 #include "storage/connection_p.h"
 #include "storage/rawrow.h"
-#include "storage/readtransaction.h"
 #include "storage/row.h"
+#include "storage/wholeread.h"
 
 namespace {
 
@@ -54,12 +54,6 @@ Result<void> eachLine(Connection& connection, const LogFilter& filter, LogScope 
   return eachRow(connection, {"log_page"}, parameters, read);
 }
 
-Result<QDateTime> readMoment(Connection& connection) {
-  auto moment = row(connection, {"server_moment"}, {}, [](const Row& r) { return r.moment(0); });
-  return moment.map(
-      [](const std::optional<QDateTime>& read) { return read.value_or(QDateTime()); });
-}
-
 }  // namespace
 
 Result<std::vector<LogLine>> logPage(Connection& connection, const LogPageRequest& request) {
@@ -73,33 +67,25 @@ Result<std::vector<LogLine>> logPage(Connection& connection, const LogPageReques
 Result<QDateTime> streamLog(Connection& connection, const LogFilter& filter, LogScope scope,
                             Cancellation& cancellation,
                             const std::function<void(const LogRecord&)>& read) {
-  const Failure cancelled(Error{.kind = ErrorKind::cancelled});
-  if (cancellation.isRequested()) return cancelled;
-  const Cancellation::Watch watch(cancellation, connection.d().handle());
-  auto asOf = inReadTransaction(connection, Consistency::deferrable, [&]() -> Result<QDateTime> {
-    // The first query takes the snapshot; only then its clock is read.
-    auto moment = readMoment(connection);
-    if (!moment) return moment;
-    auto done = eachLine(connection, filter, scope, {}, {},
-                         [&](const Row& r) { read(readRecord(RawRow(r))); });
-    if (!done) return Failure(done.error());
-    return moment;
+  return asOfOneMoment(connection, cancellation, [&] {
+    return eachLine(connection, filter, scope, {}, {},
+                    [&](const Row& r) { read(readRecord(RawRow(r))); });
   });
-  // A request that came after the last line changes nothing of what was read.
-  if (!asOf && cancellation.isRequested()) return cancelled;
-  return asOf;
 }
 
 Result<LogChanges> logChanges(Connection& connection, const QString& since) {
   LogChanges changes;
   if (!since.isEmpty()) {
+    int lines = 0;
     auto read = eachRow(connection, {"changes"}, {{"since", since}, {"rows_max", pageRowsMax}},
                         [&](const Row& r) {
+                          ++lines;
                           if (!r.isNull(2)) changes.users.push_back(r.id<UserId>(2));
                           if (!r.isNull(3)) changes.campaigns.push_back(r.id<CampaignId>(3));
                           changes.next = r.text(5);
                         });
     if (!read) return Failure(read.error());
+    changes.isCut = lines >= pageRowsMax;
   }
   if (!changes.next.isEmpty()) return changes;
   auto snapshot = connection.d().message(

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <algorithm>
 #include <functional>
 #include <optional>
 #include <vector>
@@ -86,5 +87,15 @@ struct LogChanges {
   QString next;  // to ask from next time
   std::vector<CampaignId> campaigns;
   std::vector<UserId> users;
+  bool isCut = false;  // more was written than is named here: anything may have changed
+
+  [[nodiscard]] bool concern(CampaignId campaign) const {
+    return isCut || std::ranges::find(campaigns, campaign) != campaigns.end();
+  }
+  [[nodiscard]] bool concern(UserId user) const {
+    return isCut || std::ranges::find(users, user) != users.end();
+  }
+  [[nodiscard]] bool concernCampaigns() const { return isCut || !campaigns.empty(); }
+  [[nodiscard]] bool concernUsers() const { return isCut || !users.empty(); }
 };
 [[nodiscard]] Result<LogChanges> logChanges(Connection& connection, const QString& since);

@@ -7,6 +7,7 @@
 #include <QSqlError>
 #include <QSqlResult>
 
+#include "storage/cancellation.h"
 #include "storage/connection_p.h"
 #include "storage/socketdeadline.h"
 #include "storage/sqlfiles.h"
@@ -86,14 +87,15 @@ const pg_result* Row::result() const {
 
 Result<void> eachRow(Connection& connection, const Statement& statement, const Bindings& bindings,
                      const std::function<void(const Row&)>& read) {
-  Diagnostics* const diagnostics = connection.d().recording.diagnostics;
+  Connection::Private& d = connection.d();
+  Diagnostics* const diagnostics = d.recording.diagnostics;
   const auto start = std::chrono::steady_clock::now();
   auto done = readRows(connection, statement, bindings, read);
   if (diagnostics) {
     diagnostics->queryRan(statement.name,
                           std::chrono::duration_cast<std::chrono::microseconds>(
                               std::chrono::steady_clock::now() - start),
-                          !done);
+                          !done && !(d.cancellation && d.cancellation->isRequested()));
   }
   return done;
 }

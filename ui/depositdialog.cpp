@@ -54,7 +54,7 @@ DepositDialog::DepositDialog(Console& console, Movement movement,
   connect(&m_console.worker(), &Worker::outcomeLearned, this, &DepositDialog::learned);
   connect(&m_console, &Console::changed, this, [this](const LogChanges& changes) {
     const auto& chosen = m_person->person();
-    if (chosen && std::ranges::find(changes.users, chosen->id) != changes.users.end()) {
+    if (chosen && changes.concern(chosen->id)) {
       readBalance();
     }
   });

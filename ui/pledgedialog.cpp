@@ -192,10 +192,10 @@ void PledgeDialog::readCampaign() {
 }
 
 void PledgeDialog::follow(const LogChanges& changes) {
-  if (std::ranges::find(changes.campaigns, m_campaign.campaign.id) != changes.campaigns.end()) {
+  if (changes.concern(m_campaign.campaign.id)) {
     readCampaign();
   }
-  if (m_backer && std::ranges::find(changes.users, m_backer->id) != changes.users.end()) {
+  if (m_backer && changes.concern(m_backer->id)) {
     readBalance();
   }
 }

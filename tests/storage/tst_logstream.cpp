@@ -50,6 +50,7 @@ class TestLogStream final : public QObject {
   void isNoOlderThanItsMoment();
   void isCancelledBetweenTwoLines();
   void isCancelledWhileTheServerIsSilent();
+  void countsACancelledReadAsNoFailure();
   void doesNotBeginWhenCancelledBefore();
 
  private:
@@ -279,6 +280,32 @@ void TestLogStream::isCancelledWhileTheServerIsSilent() {
   cancellation.request();
   QCOMPARE(reading.wait_for(std::chrono::seconds(20)), std::future_status::ready);
   QCOMPARE(reading.get().error().kind, ErrorKind::cancelled);
+}
+
+// What a person stopped is no failure of the server's, and the session was not lost but given up.
+void TestLogStream::countsACancelledReadAsNoFailure() {
+  replaceServerMoment(u"pg_sleep(60)"_qs);
+  Diagnostics diagnostics({1, 1});
+  Cancellation cancellation;
+  auto reading = std::async(std::launch::async, [&] {
+    const auto connection =
+        std::move(Connection::open(uri(u"manager"_qs), Connection::longStatementTimeout,
+                                   {.diagnostics = &diagnostics, .lane = Lane::longWork})
+                      .value());
+    return streamLog(*connection, {}, LogScope::all, cancellation, [](const LogRecord&) {});
+  });
+  QTRY_COMPARE(
+      m_books->number(u"SELECT count(*) FROM pg_stat_activity WHERE wait_event = 'PgSleep' "
+                      "AND datname = current_database()"_qs),
+      1);
+  cancellation.request();
+  QCOMPARE(reading.get().error().kind, ErrorKind::cancelled);
+  const DiagnosticsSnapshot counted = diagnostics.snapshot();
+  QVERIFY(!counted.statements.empty());
+  for (const StatementFigures& statement : counted.statements)
+    QCOMPARE(statement.failed, 0);
+  QCOMPARE(counted.lane(Lane::longWork).sessionsLost, 0);
+  QCOMPARE(counted.lane(Lane::longWork).sessions, 0);
 }
 
 void TestLogStream::doesNotBeginWhenCancelledBefore() {
