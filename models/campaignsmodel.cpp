@@ -98,6 +98,14 @@ std::vector<Column<CampaignRow>> columns(const Currency& currency, std::function
   return columns;
 }
 
+CampaignsPageRequest request(const Filter& filter, const CampaignsModel& model) {
+  return {.search = filter.search,
+          .status = filter.status,
+          .creator = filter.creator,
+          .sort = sortOf(model.sortKey()),
+          .order = model.sortOrder()};
+}
+
 PageSource<CampaignRow> source(Console& console, const Filter& filter) {
   return [guard = QPointer<Console>(&console), filter](const PageRequest<CampaignRow>& request,
                                                        auto done) {

@@ -27,6 +27,9 @@ struct Filter {
                                                        std::function<QDateTime()> now);
 [[nodiscard]] PageSource<CampaignRow> source(Console& console, const Filter& filter);
 
+// What the list asks for, from its first row on, in its present order; its export asks the same.
+[[nodiscard]] CampaignsPageRequest request(const Filter& filter, const CampaignsModel& model);
+
 [[nodiscard]] qint64 idOf(const CampaignRow& row);
 
 // "10 days left", "due now", or the day of a closed campaign's deadline.

@@ -45,14 +45,29 @@ char* putDigits(char* to, unsigned number, int digits) {
 
 }  // namespace
 
-CsvWriter::CsvWriter(QIODevice& device, const Currency& currency, int columns)
-    : m_device(device), m_exponent(currency.exponent), m_columns(columns) {
+CsvDialect CsvDialect::ofCountry(const QLocale& locale) {
+  const bool hasComma = locale.decimalPoint() == u",";
+  return {
+      .separator = hasComma ? ';' : ',', .decimalPoint = hasComma ? ',' : '.', .isoMoments = false};
+}
+
+CsvWriter::CsvWriter(QIODevice& device, const TableHead& head, const CsvDialect& dialect)
+    : m_device(device), m_head(head), m_dialect(dialect) {
   m_buffer.reserve(bufferBytes + rowRoom);
   m_buffer.append("\xEF\xBB\xBF");
 }
 
+// An empty line ends the section before.
+void CsvWriter::begin(Section section) {
+  if (section == Section::lines) {
+    for (const TableColumn& column : m_head.columns)
+      words(column.title);
+  }
+  endRow();
+}
+
 void CsvWriter::beginCell() {
-  if (m_cells++ > 0) m_buffer.append(',');
+  if (m_cells++ > 0) m_buffer.append(m_dialect.separator);
 }
 
 void CsvWriter::text(QByteArrayView utf8) {
@@ -96,11 +111,12 @@ void CsvWriter::money(Money money) {
   std::array<char, 24> digits;
   const auto end = std::to_chars(digits.data(), digits.data() + digits.size(), magnitude).ptr;
   const qsizetype length = end - digits.data();
-  const qsizetype whole = std::max<qsizetype>(length - m_exponent, 0);
+  const int exponent = m_head.currency.exponent;
+  const qsizetype whole = std::max<qsizetype>(length - exponent, 0);
   whole > 0 ? m_buffer.append(digits.data(), whole) : m_buffer.append('0');
-  if (m_exponent == 0) return;
-  m_buffer.append('.');
-  m_buffer.append(std::max<qsizetype>(m_exponent - length, 0), '0');
+  if (exponent == 0) return;
+  m_buffer.append(m_dialect.decimalPoint);
+  m_buffer.append(std::max<qsizetype>(exponent - length, 0), '0');
   m_buffer.append(digits.data() + whole, length - whole);
 }
 
@@ -117,15 +133,17 @@ void CsvWriter::moment(qint64 ms) {
   end = putDigits(end, unsigned(date.month()), 2);
   *end++ = '-';
   end = putDigits(end, unsigned(date.day()), 2);
-  *end++ = 'T';
+  *end++ = m_dialect.isoMoments ? 'T' : ' ';
   end = putDigits(end, unsigned(time.hours().count()), 2);
   *end++ = ':';
   end = putDigits(end, unsigned(time.minutes().count()), 2);
   *end++ = ':';
   end = putDigits(end, unsigned(time.seconds().count()), 2);
-  *end++ = '.';
-  end = putDigits(end, unsigned(time.subseconds().count()), 3);
-  *end++ = 'Z';
+  if (m_dialect.isoMoments) {
+    *end++ = '.';
+    end = putDigits(end, unsigned(time.subseconds().count()), 3);
+    *end++ = 'Z';
+  }
   m_buffer.append(text.data(), end - text.data());
 }
 
@@ -134,15 +152,20 @@ void CsvWriter::empty() {
 }
 
 void CsvWriter::endRow() {
-  while (m_cells < m_columns)
+  while (m_cells < int(m_head.columns.size()))
     empty();
   m_cells = 0;
   m_buffer.append("\r\n");
-  if (m_buffer.size() >= bufferBytes) finish();
+  if (m_buffer.size() >= bufferBytes) write();
+}
+
+Result<void> CsvWriter::finish() {
+  write();
+  return {};
 }
 
 // A disk that is nearly full takes a part first; only the rest is refused, with the reason.
-void CsvWriter::finish() {
+void CsvWriter::write() {
   QByteArrayView rest(m_buffer);
   while (!m_hasFailed && !rest.isEmpty()) {
     const qint64 taken = m_device.write(rest.data(), rest.size());

@@ -3,6 +3,7 @@
 #pragma once
 
 #include <atomic>
+#include <vector>
 
 #include <QDateTime>
 #include <QString>
@@ -18,8 +19,13 @@ struct ExportProgress {
 
 // What became of an export.
 struct ExportReport {
+  struct Sum {
+    QString title;  // of the column
+    Money money;
+  };
+
   QString file = {};
   QDateTime asOf = {};  // UTC, the database's
   qint64 rows = 0;
-  Money sum = {};  // of all amounts in it, whatever they mean
+  std::vector<Sum> sums = {};  // over all lines, in the order of the columns
 };

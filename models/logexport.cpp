@@ -8,18 +8,13 @@
 
 #include <QCoreApplication>
 
-#include "models/csvwriter.h"
 #include "models/logmodel.h"
-#include "models/logtotals.h"
-#include "models/wholefile.h"
 
 namespace {
 
 struct Words {
   Q_DECLARE_TR_FUNCTIONS(LogExport)
 };
-
-using Columns = std::vector<ExportColumn<LogRecord>>;
 
 // The words for what the platform itself writes, looked up once each. What people write differs
 // from line to line and is not kept beyond a few.
@@ -52,152 +47,73 @@ class Phrases final {
   QByteArray m_lastWords;
 };
 
-template <class IdType>
-void putId(TableWriter& writer, IdType id) {
-  id.isNone() ? writer.empty() : writer.number(id.value);
-}
-
-using Put = std::function<void(TableWriter&, const LogRecord&)>;
+using Column = ExportColumn<LogRecord>;
 using Text = QByteArrayView LogRecord::*;
 
-Put putText(Text text) {
-  return [text](TableWriter& writer, const LogRecord& line) { writer.text(line.*text); };
+Column phraseColumn(const QString& title, int width, Text text, QString (*words)(const QString&)) {
+  return exportColumn<LogRecord>(
+      title, width, [text, phrases = std::make_shared<Phrases>(words)](const LogRecord& line) {
+        return phrases->of(line.*text);
+      });
 }
 
-Put putPhrase(Text text, QString (*words)(const QString&)) {
-  const auto phrases = std::make_shared<Phrases>(words);
-  return [text, phrases](TableWriter& writer, const LogRecord& line) {
-    writer.text(phrases->of(line.*text));
-  };
-}
-
-void putNumber(TableWriter& writer, const LogRecord& line) {
-  writer.number(line.id.value);
-}
-void putMoment(TableWriter& writer, const LogRecord& line) {
-  writer.moment(line.atMs);
-}
-void putPersonNumber(TableWriter& writer, const LogRecord& line) {
-  putId(writer, line.user);
-}
-void putCampaignNumber(TableWriter& writer, const LogRecord& line) {
-  putId(writer, line.campaign);
-}
-void putPledge(TableWriter& writer, const LogRecord& line) {
-  putId(writer, line.pledge);
-}
 // As on the page: where nothing moved, there is no amount.
-void putAmount(TableWriter& writer, const LogRecord& line) {
-  line.amount.minor == 0 ? writer.empty() : writer.money(line.amount);
+std::optional<Money> amountMoved(const LogRecord& line) {
+  return line.amount.minor == 0 ? std::nullopt : std::optional(line.amount);
 }
 
-QString amountTitle(const Currency& currency) {
-  return u"%1 (%2)"_qs.arg(logModel::columnTitle(logModel::amount), currency.code);
-}
-
-Columns columnsFor(const Currency& currency) {
+std::vector<Column> columns() {
   using logModel::columnTitle;
-  const auto putPerson = [anonymous = logModel::anonymousText().toUtf8()](TableWriter& writer,
-                                                                          const LogRecord& line) {
-    writer.text(logModel::isAnonymous(line.user, line.pledge) ? anonymous : line.userName);
+  const auto person = [anonymous = logModel::anonymousText().toUtf8()](const LogRecord& line) {
+    return logModel::isAnonymous(line.user, line.pledge) ? QByteArrayView(anonymous)
+                                                         : line.userName;
   };
   return {
-      {columnTitle(logModel::number), putNumber},
-      {u"%1 (UTC)"_qs.arg(columnTitle(logModel::time)), putMoment},
-      {columnTitle(logModel::type), putPhrase(&LogRecord::type, logTypeText)},
-      {Words::tr("Type"), putText(&LogRecord::type)},
-      {Words::tr("Person no."), putPersonNumber},
-      {columnTitle(logModel::person), putPerson},
-      {Words::tr("Campaign no."), putCampaignNumber},
-      {columnTitle(logModel::campaign), putText(&LogRecord::campaignTitle)},
-      {columnTitle(logModel::pledge), putPledge},
-      {amountTitle(currency), putAmount},
-      {columnTitle(logModel::actor), putText(&LogRecord::actor)},
-      {columnTitle(logModel::reference), putText(&LogRecord::reference)},
-      {columnTitle(logModel::reason), putPhrase(&LogRecord::reason, reasonText)},
+      exportColumn<LogRecord>(columnTitle(logModel::number), 9, &LogRecord::id),
+      exportColumn<LogRecord>(columnTitle(logModel::time), 19,
+                              [](const LogRecord& line) { return UtcMs{line.atMs}; }),
+      phraseColumn(columnTitle(logModel::type), 20, &LogRecord::type, logTypeText),
+      exportColumn<LogRecord>(Words::tr("Type"), 18, &LogRecord::type, false),
+      exportColumn<LogRecord>(Words::tr("Person no."), 9, &LogRecord::user),
+      exportColumn<LogRecord>(columnTitle(logModel::person), 22, person),
+      exportColumn<LogRecord>(Words::tr("Campaign no."), 9, &LogRecord::campaign),
+      exportColumn<LogRecord>(columnTitle(logModel::campaign), 26, &LogRecord::campaignTitle),
+      exportColumn<LogRecord>(columnTitle(logModel::pledge), 9, &LogRecord::pledge),
+      exportColumn<LogRecord>(columnTitle(logModel::amount), 15, amountMoved),
+      exportColumn<LogRecord>(columnTitle(logModel::actor), 12, &LogRecord::actor),
+      exportColumn<LogRecord>(columnTitle(logModel::reference), 16, &LogRecord::reference),
+      phraseColumn(columnTitle(logModel::reason), 22, &LogRecord::reason, reasonText),
   };
 }
 
-void putFilter(TableWriter& writer, const LogExport& request, const QDateTime& asOf) {
-  const LogFilter& filter = request.filter;
-  const auto put = [&](const QString& name, const auto& write) {
-    writer.words(name);
-    write();
-    writer.endRow();
-  };
-  put(Words::tr("As of (UTC)"), [&] { writer.moment(asOf.toMSecsSinceEpoch()); });
-  put(Words::tr("Whose lines"), [&] {
-    writer.words(request.scope == LogScope::all ? Words::tr("Everybody's")
-                                                : Words::tr("One's own"));
-  });
-  put(logModel::columnTitle(logModel::type), [&] {
-    writer.words(filter.type.isEmpty() ? Words::tr("Everything") : logTypeText(filter.type));
-  });
-  if (filter.user) put(Words::tr("Person no."), [&] { writer.number(filter.user->value); });
-  if (filter.campaign)
-    put(Words::tr("Campaign no."), [&] { writer.number(filter.campaign->value); });
-  if (filter.from)
-    put(Words::tr("From (UTC)"), [&] { writer.moment(filter.from->toMSecsSinceEpoch()); });
-  if (filter.until)
-    put(Words::tr("Before (UTC)"), [&] { writer.moment(filter.until->toMSecsSinceEpoch()); });
-}
-
-void putTotals(TableWriter& writer, const LogTotals& totals, const Currency& currency) {
-  for (const QString& title : {logModel::columnTitle(logModel::type), Words::tr("Type"),
-                               Words::tr("Lines"), amountTitle(currency)})
-    writer.words(title);
-  writer.endRow();
-  for (const LogTotals::Total& total : totals.perType()) {
-    writer.words(logTypeText(QString::fromUtf8(total.type)));
-    writer.text(total.type);
-    writer.number(total.rows);
-    writer.money(total.sum);
-    writer.endRow();
-  }
-  writer.words(Words::tr("Together"));
-  writer.empty();
-  writer.number(totals.rows());
-  writer.money(totals.sum());
-  writer.endRow();
+std::vector<ExportFact> facts(const LogFilter& filter, LogScope scope) {
+  std::vector<ExportFact> facts{
+      {Words::tr("Whose lines"),
+       scope == LogScope::all ? Words::tr("Everybody's") : Words::tr("One's own")},
+      {logModel::columnTitle(logModel::type),
+       filter.type.isEmpty() ? Words::tr("Everything") : logTypeText(filter.type)}};
+  if (filter.user) facts.push_back({Words::tr("Person no."), filter.user->value});
+  if (filter.campaign) facts.push_back({Words::tr("Campaign no."), filter.campaign->value});
+  if (filter.from) facts.push_back({Words::tr("From"), *filter.from});
+  if (filter.until) facts.push_back({Words::tr("Before"), *filter.until});
+  return facts;
 }
 
 }  // namespace
 
-Result<ExportReport> exportLog(Connection& connection, const LogExport& request,
-                               ExportProgress& progress) {
-  ExportReport report{.file = request.file};
-  auto written =
-      writeWholeFile(request.file, progress.cancellation, [&](QIODevice& device) -> Result<void> {
-        const Columns columns = columnsFor(request.currency);
-        CsvWriter writer(device, request.currency, int(columns.size()));
-        LogTotals totals;
-        for (const auto& column : columns)
-          writer.words(column.title);
-        writer.endRow();
-        progress.rows = 0;
-        auto asOf = streamLog(connection, request.filter, request.scope, progress.cancellation,
-                              [&](const LogRecord& line) {
-                                for (const auto& column : columns)
-                                  column.write(writer, line);
-                                writer.endRow();
-                                totals.add(line);
-                                progress.rows.store(totals.rows(), std::memory_order_relaxed);
-                                // The rest is not worth waiting for.
-                                if (writer.hasFailed()) progress.cancellation.request();
-                              });
-        if (!asOf) return Failure(asOf.error());
-        if (totals.hasOverflowed())
-          return Failure(Error{.detail = u"the amounts add up to more than a number holds"_qs});
-        writer.endRow();
-        putFilter(writer, request, *asOf);
-        writer.endRow();
-        putTotals(writer, totals, request.currency);
-        writer.finish();
-        report.asOf = *asOf;
-        report.rows = totals.rows();
-        report.sum = totals.sum();
-        return {};
-      });
-  if (!written) return Failure(written.error());
-  return report;
+ExportTable logExport(const LogFilter& filter, LogScope scope) {
+  return exportTable<LogRecord>(
+      {.title = Words::tr("Transaction log"),
+       .facts = facts(filter, scope),
+       .columns = columns(),
+       .group = [](const LogRecord& line) { return line.type.toByteArray(); },
+       .groupText = logTypeText,
+       .groupTitle = logModel::columnTitle(logModel::type),
+       .groupOrder = logTypes(),
+       .sums = {{logModel::columnTitle(logModel::amount), &LogRecord::amount}},
+       .stream =
+           [filter, scope](Connection& connection, Cancellation& cancellation,
+                           const std::function<void(const LogRecord&)>& read) {
+             return streamLog(connection, filter, scope, cancellation, read);
+           }});
 }

@@ -72,23 +72,28 @@ std::vector<Column<Pledge>> columns(const Currency& currency, About about) {
   return columns;
 }
 
+Result<std::vector<Pledge>> page(Connection& connection, const Filter& filter,
+                                 std::optional<PledgeId> after, int rowsMax) {
+  if (filter.asCreator) {
+    return backersPage(connection, {.campaign = filter.campaign.value_or(CampaignId{}),
+                                    .status = filter.status,
+                                    .after = after,
+                                    .rowsMax = rowsMax});
+  }
+  return pledgesPage(connection, {.campaign = filter.campaign,
+                                  .user = filter.user,
+                                  .status = filter.status,
+                                  .after = after,
+                                  .rowsMax = rowsMax});
+}
+
 PageSource<Pledge> source(Console& console, const Filter& filter) {
   return
       [guard = QPointer<Console>(&console), filter](const PageRequest<Pledge>& request, auto done) {
         if (!guard) return;
         const auto after = request.after ? std::optional(request.after->id) : std::nullopt;
         const auto job = [filter, after, rowsMax = request.rowsMax](Connection& connection) {
-          if (filter.asCreator) {
-            return backersPage(connection, {.campaign = filter.campaign.value_or(CampaignId{}),
-                                            .status = filter.status,
-                                            .after = after,
-                                            .rowsMax = rowsMax});
-          }
-          return pledgesPage(connection, {.campaign = filter.campaign,
-                                          .user = filter.user,
-                                          .status = filter.status,
-                                          .after = after,
-                                          .rowsMax = rowsMax});
+          return page(connection, filter, after, rowsMax);
         };
         guard->read<std::vector<Pledge>>(guard, job, done);
       };

@@ -24,6 +24,9 @@ enum class About { campaign, person };
 enum ColumnOf { number, other, reward, status, amount, placed };
 
 [[nodiscard]] std::vector<Column<Pledge>> columns(const Currency& currency, About about);
+// What the list asks for; its export asks the same.
+[[nodiscard]] Result<std::vector<Pledge>> page(Connection& connection, const Filter& filter,
+                                               std::optional<PledgeId> after, int rowsMax);
 [[nodiscard]] PageSource<Pledge> source(Console& console, const Filter& filter);
 
 [[nodiscard]] qint64 idOf(const Pledge& pledge);

@@ -79,6 +79,7 @@ constexpr auto codes = std::to_array<Code>({
     {"-----", Refusal::tlsMissing, ErrorKind::connectionLost, "tlsMissing"},
     {"-----", Refusal::fileUnwritable, ErrorKind::rejected, "fileUnwritable"},
     {"-----", Refusal::diskFull, ErrorKind::rejected, "diskFull"},
+    {"-----", Refusal::tooManyRows, ErrorKind::rejected, "tooManyRows"},
 });
 
 const Code* find(Refusal refusal) {

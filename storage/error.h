@@ -90,6 +90,7 @@ enum class Refusal {
   // Of a file that was to be written; facts: "file".
   fileUnwritable,
   diskFull,
+  tooManyRows,  // facts: "rows_max", what a file of that kind holds
 };
 
 struct Error {

@@ -44,7 +44,7 @@ QString notDone(Attempt attempt) {
     case Attempt::changeCampaign:
       return Words::tr("The campaign was not changed.");
     case Attempt::cancelCampaign:
-      return Words::tr("The campaign was not cancelled.");
+      return Words::tr("The campaign was not cancelled. No money moved.");
     case Attempt::closeCampaign:
       return Words::tr("The campaign was not closed.");
     case Attempt::saveTier:

@@ -7,16 +7,13 @@
 #include <QCoreApplication>
 #include <QStringList>
 
+#include "ui/fieldtext.h"
+
 namespace {
 
 struct Words {
   Q_DECLARE_TR_FUNCTIONS(RefusalText)
 };
-
-// "tiers[0].price" is about a price.
-QString lastPart(const QString& field) {
-  return field.section(u'.', -1);
-}
 
 // The facts of one refusal, read by name; a missing one makes a sentence without it.
 class Facts {
@@ -47,7 +44,7 @@ class Facts {
     static const QStringList amounts{QStringLiteral("amount"),     QStringLiteral("goal"),
                                      QStringLiteral("price"),      QStringLiteral("target_amount"),
                                      QStringLiteral("pledge_min"), QStringLiteral("pledge_max")};
-    const QString field = lastPart(text("field"));
+    const QString field = fieldName(text("field"));
     return field.isEmpty() || amounts.contains(field) ? money(name) : count(name);
   }
 
@@ -95,6 +92,13 @@ RefusalText textEmpty(const Facts& facts) {
   return {field.isEmpty() ? Words::tr("A text that is needed is empty.")
                           : Words::tr("This must not be empty: %1.").arg(field),
           Words::tr("Fill it in.")};
+}
+
+RefusalText tooManyRows(const Facts& facts) {
+  const auto most = facts.count("rows_max");
+  return {most ? Words::tr("A file of this kind holds %1 lines at most.").arg(*most)
+               : Words::tr("A file of this kind does not hold so many lines."),
+          Words::tr("Narrow the filters, or export as CSV.")};
 }
 
 RefusalText insufficientFunds(const Facts& facts) {
@@ -350,26 +354,6 @@ RefusalText aboutAccess(Refusal refusal, const Facts& facts) {
 
 }  // namespace
 
-QString fieldText(const QString& path) {
-  const QString field = lastPart(path);
-  if (field == u"amount") return Words::tr("amount");
-  if (field == u"name") return Words::tr("name");
-  if (field == u"email") return Words::tr("e-mail address");
-  if (field == u"title") return Words::tr("title");
-  if (field == u"description") return Words::tr("description");
-  if (field == u"goal") return Words::tr("goal");
-  if (field == u"deadline") return Words::tr("deadline");
-  if (field == u"price") return Words::tr("price");
-  if (field == u"quantity_available") return Words::tr("number of places");
-  if (field == u"target_amount") return Words::tr("target");
-  if (field == u"reference") return Words::tr("bank reference");
-  if (field == u"reason") return Words::tr("reason");
-  if (field == u"login") return Words::tr("login");
-  if (field == u"groups") return Words::tr("roles");
-  if (field == u"verifier") return Words::tr("password");
-  return {};
-}
-
 RefusalText refusalText(Refusal refusal, const QJsonObject& facts, const Currency& currency) {
   const Facts read(facts, currency);
   switch (refusal) {
@@ -383,11 +367,16 @@ RefusalText refusalText(Refusal refusal, const QJsonObject& facts, const Currenc
       return textTooLong(read);
     case Refusal::textEmpty:
       return textEmpty(read);
+    case Refusal::outboxUnwritable:
+      return {Words::tr("This computer could not note down what is sent, so it was not sent."),
+              Words::tr("Make room on the disk, or mend what the details say.")};
     case Refusal::fileUnwritable:
       return {Words::tr("The file %1 cannot be written.").arg(read.text("file")),
               Words::tr("Choose another folder.")};
     case Refusal::diskFull:
       return {Words::tr("The disk is full."), Words::tr("Make room, or choose another disk.")};
+    case Refusal::tooManyRows:
+      return tooManyRows(read);
     default:
       break;
   }

@@ -18,6 +18,3 @@ struct RefusalText {
 // "most" in the units of "field" (minor units, places, characters), "tier" a title, "status".
 [[nodiscard]] RefusalText refusalText(Refusal refusal, const QJsonObject& facts,
                                       const Currency& currency);
-
-// The words for an argument of an action ("deadline", "tiers[0].price"), or nothing if it has none.
-[[nodiscard]] QString fieldText(const QString& path);

@@ -20,6 +20,8 @@ void describe(QCommandLineParser& parser) {
   bench::addPlatformOption(parser);
   parser.addOptions({{QStringLiteral("rows"), QStringLiteral("Of the log, at least."),
                       QStringLiteral("N"), QStringLiteral("1000000")},
+                     {QStringLiteral("format"), QStringLiteral("csv or xlsx."),
+                      QStringLiteral("FORMAT"), QStringLiteral("csv")},
                      {QStringLiteral("rounds"), QStringLiteral("The median of how many."),
                       QStringLiteral("N"), QStringLiteral("3")}});
 }
@@ -30,19 +32,21 @@ struct Round {
   double fileMib = 0;
 };
 
-Result<Round> exported(Connection& connection, const Currency& currency) {
+Result<Round> exported(Connection& connection, const Currency& currency, const QString& format) {
   const QTemporaryDir folder;
-  const LogExport request{
-      .filter = {}, .currency = currency, .file = folder.filePath(QStringLiteral("log.csv"))};
+  const ExportTarget target{
+      .file = folder.filePath(QStringLiteral("log.") + format),
+      .format = format == QStringLiteral("xlsx") ? ExportFormat::xlsx : ExportFormat::csv,
+      .currency = currency};
   ExportProgress progress;
   QElapsedTimer time;
   time.start();
-  const auto report = exportLog(connection, request, progress);
+  const auto report = exportTo(target, connection, logExport({}, LogScope::all), progress);
   if (!report) return Failure(report.error());
   return Round{.rows = report->rows,
                .rowsPerSecond = static_cast<double>(report->rows) * 1e9 /
                                 static_cast<double>(time.nsecsElapsed()),
-               .fileMib = static_cast<double>(QFileInfo(request.file).size()) / bytesPerMib};
+               .fileMib = static_cast<double>(QFileInfo(target.file).size()) / bytesPerMib};
 }
 
 Result<QJsonObject> run(const QCommandLineParser& parser) {
@@ -52,6 +56,9 @@ Result<QJsonObject> run(const QCommandLineParser& parser) {
   if (!uri) return Failure(uri.error());
   if (!rows) return Failure(rows.error());
   if (!rounds) return Failure(rounds.error());
+  const QString format = parser.value(QStringLiteral("format"));
+  if (format != QStringLiteral("csv") && format != QStringLiteral("xlsx"))
+    return bench::failure(QStringLiteral("--format is csv or xlsx."));
   const auto platform = BenchPlatform::open(*uri);
   if (!platform) return Failure(platform.error());
   const auto filled = filling::believable(*platform, std::min(campaignsMade, *rows), *rows);
@@ -67,12 +74,15 @@ Result<QJsonObject> run(const QCommandLineParser& parser) {
   Round last;
   std::vector<double> rates;
   for (int i = 0; i < *rounds; ++i) {
-    const auto round = exported(**connection, currency);
+    const auto round = exported(**connection, currency, format);
     if (!round) return Failure(round.error());
     last = *round;
     rates.push_back(round->rowsPerSecond);
   }
-  return QJsonObject{{QStringLiteral("rows"), last.rows},
+  return QJsonObject{{QStringLiteral("format"), format},
+                     {QStringLiteral("rows"), last.rows},
+                     {QStringLiteral("format"), QStringLiteral("csv or xlsx."),
+                      QStringLiteral("FORMAT"), QStringLiteral("csv")},
                      {QStringLiteral("rounds"), *rounds},
                      {QStringLiteral("rows_per_s"), baseline::median(rates)},
                      {QStringLiteral("file_mib"), last.fileMib},
@@ -81,4 +91,4 @@ Result<QJsonObject> run(const QCommandLineParser& parser) {
 
 }  // namespace
 
-const BenchCommand bench::exportLog = {"export", "the whole log as a CSV file", describe, run};
+const BenchCommand bench::exportLog = {"export", "the whole log as a file", describe, run};

@@ -56,6 +56,9 @@ class TestSmoke final : public QObject {
                                           u"closurePage_gap_ms"_qs,   u"peoplePage_gap_ms"_qs};
     QTest::newRow("export") << QStringList{u"export"_qs, u"--rows=3000"_qs, u"--rounds=1"_qs}
                             << QStringList{u"rows_per_s"_qs, u"peak_rss_above_idle_mib"_qs};
+    QTest::newRow("export as xlsx")
+        << QStringList{u"export"_qs, u"--format=xlsx"_qs, u"--rows=3000"_qs, u"--rounds=1"_qs}
+        << QStringList{u"rows_per_s"_qs, u"peak_rss_above_idle_mib"_qs};
     QTest::newRow("click") << QStringList{u"click"_qs, u"--pledges=2"_qs}
                            << QStringList{u"validate_ms"_qs, u"action_ms"_qs,
                                           u"reread_and_paint_ms"_qs, u"all_ms"_qs};

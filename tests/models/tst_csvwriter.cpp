@@ -11,15 +11,19 @@ namespace {
 
 const QByteArray mark = "\xEF\xBB\xBF";
 
+TableHead headOf(int columns, const Currency& currency = {}) {
+  return {.columns = std::vector<TableColumn>(size_t(columns)), .currency = currency};
+}
+
 // A file of one cell, without its mark and line end.
 template <class Put>
-QByteArray cell(Put put, const Currency& currency = {}) {
+QByteArray cell(Put put, const Currency& currency = {}, const CsvDialect& dialect = {}) {
   QBuffer file;
   file.open(QIODevice::WriteOnly);
-  CsvWriter writer(file, currency, 1);
+  CsvWriter writer(file, headOf(1, currency), dialect);
   put(writer);
   writer.endRow();
-  writer.finish();
+  if (!writer.finish()) qFatal("the writer failed");
   return file.data().mid(mark.size()).chopped(2);
 }
 
@@ -42,7 +46,7 @@ class TestCsvWriter final : public QObject {
   void writesEveryLineWithTheSameCells() {
     QBuffer file;
     file.open(QIODevice::WriteOnly);
-    CsvWriter writer(file, {}, 3);
+    CsvWriter writer(file, headOf(3));
     writer.words(u"Größe"_qs);
     writer.number(-7);
     writer.empty();
@@ -50,7 +54,7 @@ class TestCsvWriter final : public QObject {
     writer.endRow();
     writer.money({5});
     writer.endRow();
-    writer.finish();
+    QVERIFY(writer.finish());
     QCOMPARE(file.data(), mark + QByteArray("Größe,-7,\r\n,,\r\n0.05,,\r\n"));
     QVERIFY(!writer.hasFailed());
   }
@@ -125,10 +129,44 @@ class TestCsvWriter final : public QObject {
     QCOMPARE(cell(put), written);
   }
 
+  void writesWhatASpreadsheetOfTheCountryReads_data() {
+    QTest::addColumn<QLocale>("locale");
+    QTest::addColumn<QByteArray>("written");
+    QTest::newRow("German") << QLocale(QLocale::German, QLocale::Germany)
+                            << QByteArray("1234,50;-0,05;2026-11-24 09:07:16");
+    QTest::newRow("British") << QLocale(QLocale::English, QLocale::UnitedKingdom)
+                             << QByteArray("1234.50,-0.05,2026-11-24 09:07:16");
+  }
+  void writesWhatASpreadsheetOfTheCountryReads() {
+    QFETCH(QLocale, locale);
+    QFETCH(QByteArray, written);
+    const auto at = QDateTime::fromString(u"2026-11-24T09:07:16.250Z"_qs, Qt::ISODateWithMs);
+    const auto put = [&](CsvWriter& writer) {
+      writer.money({123'450});
+      writer.money({-5});
+      writer.moment(at.toMSecsSinceEpoch());
+    };
+    QCOMPARE(cell(put, {}, CsvDialect::ofCountry(locale)), written);
+  }
+
+  void beginsWithTheTitlesAndPartsItsSections() {
+    QBuffer file;
+    file.open(QIODevice::WriteOnly);
+    CsvWriter writer(file, {.columns = {{.title = u"No."_qs}, {.title = u"A, B"_qs}}});
+    writer.begin(TableWriter::Section::lines);
+    writer.number(1);
+    writer.endRow();
+    writer.begin(TableWriter::Section::facts);
+    writer.words(u"As of"_qs);
+    writer.endRow();
+    QVERIFY(writer.finish());
+    QCOMPARE(file.data(), mark + QByteArray("No.,\"A, B\"\r\n1,\r\n,\r\nAs of,\r\n"));
+  }
+
   void writesMoreThanItHoldsBack() {
     QBuffer file;
     file.open(QIODevice::WriteOnly);
-    CsvWriter writer(file, {}, 1);
+    CsvWriter writer(file, headOf(1));
     QByteArray expected = mark;
     for (int i = 0; i < 200'000; ++i) {
       writer.number(i);
@@ -136,17 +174,17 @@ class TestCsvWriter final : public QObject {
       expected += QByteArray::number(i) + "\r\n";
     }
     QVERIFY(!file.data().isEmpty());
-    writer.finish();
+    QVERIFY(writer.finish());
     QVERIFY(file.data() == expected);
   }
 
   void noticesThatNothingIsTaken() {
     FullDevice device;
-    CsvWriter writer(device, {}, 1);
+    CsvWriter writer(device, headOf(1));
     writer.number(1);
     writer.endRow();
     QVERIFY(!writer.hasFailed());
-    writer.finish();
+    QVERIFY(writer.finish());
     QVERIFY(writer.hasFailed());
   }
 };

@@ -31,8 +31,10 @@ class TestLogExport final : public QObject {
   void replacesTheOlderFileAtTheEnd();
 
  private:
-  [[nodiscard]] LogExport request(const LogFilter& filter = {}) const {
-    return {.filter = filter, .currency = {u"EUR"_qs, 2}, .file = m_file};
+  [[nodiscard]] Result<ExportReport> exported(const LogFilter& filter, ExportProgress& progress,
+                                              const Currency& currency = {u"EUR"_qs, 2}) const {
+    return exportTo({.file = m_file, .format = ExportFormat::csv, .currency = currency},
+                    *m_connection, logExport(filter, LogScope::all), progress);
   }
   [[nodiscard]] QByteArray written() const {
     QFile file(m_file);
@@ -92,10 +94,12 @@ void TestLogExport::insertLines(int count) const {
 
 void TestLogExport::writesTheWholeFile() {
   ExportProgress progress;
-  const auto report = exportLog(*m_connection, request(since2031), progress);
+  const auto report = exported(since2031, progress);
   QVERIFY2(report, report ? "" : qPrintable(report.error().detail));
   QCOMPARE(report->rows, 5);
-  QCOMPARE(report->sum, Money{1'234'610});
+  QCOMPARE(report->sums.size(), 1U);
+  QCOMPARE(report->sums[0].title, u"Amount"_qs);
+  QCOMPARE(report->sums[0].money, Money{1'234'610});
   QCOMPARE(report->file, m_file);
   QVERIFY(qAbs(report->asOf.msecsTo(QDateTime::currentDateTimeUtc())) < 60'000);
   const QByteArray lines =
@@ -115,7 +119,7 @@ void TestLogExport::writesTheWholeFile() {
       "What happened,Everything,,,,,,,,,,,\n"
       "From (UTC),2031-01-01T00:00:00.000Z,,,,,,,,,,,\n"
       ",,,,,,,,,,,,\n"
-      "What happened,Type,Lines,Amount (EUR),,,,,,,,,\n"
+      "What happened,Name,Lines,Amount (EUR),,,,,,,,,\n"
       "Deposit,deposit,2,12346.00,,,,,,,,,\n"
       "Pledge confirmed,pledge_confirmed,1,0.05,,,,,,,,,\n"
       "Refund,refund,1,0.05,,,,,,,,,\n"
@@ -134,7 +138,7 @@ void TestLogExport::writesAFileWithoutLines() {
   filter.user = UserId{501};
   filter.campaign = CampaignId{701};
   filter.until = filter.from->addDays(1);
-  const auto report = exportLog(*m_connection, request(filter), progress);
+  const auto report = exported(filter, progress);
   QVERIFY(report);
   QCOMPARE(report->rows, 0);
   const QByteArray file = written();
@@ -146,28 +150,25 @@ void TestLogExport::writesAFileWithoutLines() {
 
 void TestLogExport::countsInTheCurrencysDecimals() {
   ExportProgress progress;
-  LogExport yen = request(since2031);
-  yen.currency = {u"JPY"_qs, 0};
-  QVERIFY(exportLog(*m_connection, yen, progress));
+  QVERIFY(exported(since2031, progress, {u"JPY"_qs, 0}));
   QVERIFY(written().contains(",Amount (JPY),"));
   QVERIFY(written().contains("\r\nTogether,,5,1234610,"));
 }
 
 void TestLogExport::tellsHowFarItIs() {
   ExportProgress progress;
-  QVERIFY(exportLog(*m_connection, request(since2031), progress));
+  QVERIFY(exported(since2031, progress));
   QCOMPARE(progress.rows.load(), 5);
 }
 
 void TestLogExport::refusesAFolderThatIsNotThere() {
   ExportProgress progress;
-  LogExport nowhere = request(since2031);
-  nowhere.file = m_folder->filePath(u"none/log.csv"_qs);
-  const auto report = exportLog(*m_connection, nowhere, progress);
+  m_file = m_folder->filePath(u"none/log.csv"_qs);
+  const auto report = exported(since2031, progress);
   QVERIFY(!report);
   QCOMPARE(report.error().kind, ErrorKind::rejected);
   QCOMPARE(report.error().refusal, Refusal::fileUnwritable);
-  QCOMPARE(report.error().facts.value(u"file"_qs).toString(), nowhere.file);
+  QCOMPARE(report.error().facts.value(u"file"_qs).toString(), m_file);
 }
 
 // A limit on this process' files: to a program it is what a full disk is.
@@ -179,7 +180,7 @@ void TestLogExport::leavesNothingOnAFullDisk() {
   const auto ignored = std::signal(SIGXFSZ, SIG_IGN);
   setrlimit(RLIMIT_FSIZE, &little);
   ExportProgress progress;
-  const auto report = exportLog(*m_connection, request(), progress);
+  const auto report = exported({}, progress);
   setrlimit(RLIMIT_FSIZE, &before);
   std::signal(SIGXFSZ, ignored);
   QVERIFY(!report);
@@ -195,7 +196,7 @@ void TestLogExport::leavesTheOlderFileWhenCancelled() {
   older.close();
   ExportProgress progress;
   progress.cancellation.request();
-  const auto report = exportLog(*m_connection, request(since2031), progress);
+  const auto report = exported(since2031, progress);
   QCOMPARE(report.error().kind, ErrorKind::cancelled);
   QCOMPARE(written(), QByteArray("older"));
   QCOMPARE(folder(), QStringList{u"log.csv"_qs});
@@ -203,9 +204,9 @@ void TestLogExport::leavesTheOlderFileWhenCancelled() {
 
 void TestLogExport::replacesTheOlderFileAtTheEnd() {
   ExportProgress progress;
-  QVERIFY(exportLog(*m_connection, request(), progress));
+  QVERIFY(exported({}, progress));
   const QByteArray longer = written();
-  QVERIFY(exportLog(*m_connection, request(since2031), progress));
+  QVERIFY(exported(since2031, progress));
   QVERIFY(written().size() < longer.size());
   QCOMPARE(folder(), QStringList{u"log.csv"_qs});
 }

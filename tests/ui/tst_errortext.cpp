@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Groundswell developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <QTest>
+#include <QTranslator>
 
 #include "ui/errortext.h"
 
@@ -21,15 +22,15 @@ const QList<ErrorKind> kinds{ErrorKind::rejected,
 // Every refusal that has a name; the names come from the one table of codes.
 QList<Refusal> refusals() {
   QList<Refusal> all;
-  for (int number = 1; number <= 99; ++number) {
-    const Refusal refusal = refusalOf(QStringLiteral("GW%1").arg(number, 3, 10, QLatin1Char('0')));
-    if (refusal != Refusal::none) all.append(refusal);
-  }
-  // Those of a session that was not opened, or a file that was not written.
-  for (int i = int(Refusal::wrongPassword); i <= int(Refusal::diskFull); ++i)
+  for (int i = int(Refusal::none) + 1; !nameOf(Refusal(i)).isEmpty(); ++i)
     all.append(Refusal(i));
   return all;
 }
+
+// Those in which somebody must wonder where the money is.
+const QList<Attempt> aboutMoney{
+    Attempt::deposit,      Attempt::withdraw,       Attempt::placePledge,   Attempt::confirmPledge,
+    Attempt::refundPledge, Attempt::importDeposits, Attempt::cancelCampaign};
 
 QList<Attempt> attempts() {
   QList<Attempt> all;
@@ -62,6 +63,8 @@ class TestErrorText : public QObject {
   void hasASentenceOfItsOwnForEveryKind();
   void hasASentenceOfItsOwnForEveryRefusal();
   void saysForEveryAttemptThatItWasNotDone();
+  void saysWhatWasTriedWhyAndWhatNext_data();
+  void saysWhatWasTriedWhyAndWhatNext();
   void neverSaysThatAnUnknownOutcomeDidNotHappen();
   void tellsSoldOutFromBusy();
   void saysThatNothingWasCharged();
@@ -82,7 +85,7 @@ void TestErrorText::hasASentenceOfItsOwnForEveryKind() {
 }
 
 void TestErrorText::hasASentenceOfItsOwnForEveryRefusal() {
-  QVERIFY(refusals().size() >= 41);
+  QVERIFY(refusals().size() >= 57);
   QStringList reasons;
   for (const Refusal refusal : refusals()) {
     const ErrorText text = errorText(refused(refusal), Attempt::placePledge);
@@ -103,6 +106,52 @@ void TestErrorText::saysForEveryAttemptThatItWasNotDone() {
     QVERIFY2(!outcomes.contains(outcome), qPrintable(outcome));
     outcomes.append(outcome);
   }
+}
+
+void TestErrorText::saysWhatWasTriedWhyAndWhatNext_data() {
+  QTest::addColumn<QLocale>("language");
+  QTest::addColumn<QStringList>("noMoney");
+  QTest::newRow("English") << QLocale(QLocale::English, QLocale::UnitedKingdom)
+                           << QStringList{u"Nothing was charged."_qs, u"No money moved."_qs};
+  QTest::newRow("German") << QLocale(QLocale::German, QLocale::Germany)
+                          << QStringList{u"Es wurde nichts abgebucht."_qs,
+                                         u"Es wurde kein Geld bewegt."_qs};
+}
+
+// All kinds and all codes, whatever was tried.
+void TestErrorText::saysWhatWasTriedWhyAndWhatNext() {
+  QFETCH(QLocale, language);
+  QFETCH(QStringList, noMoney);
+  const QString english = errorText(ofKind(ErrorKind::soldOut), Attempt::placePledge).reason;
+  QTranslator translator;
+  if (language.language() != QLocale::English) {
+    QVERIFY(translator.load(language, u"groundswell"_qs, u"_"_qs, u":/translations"_qs));
+    QCoreApplication::installTranslator(&translator);
+    QVERIFY(errorText(ofKind(ErrorKind::soldOut), Attempt::placePledge).reason != english);
+  }
+  QList<Error> errors;
+  for (const ErrorKind kind : kinds)
+    errors.append(ofKind(kind));
+  for (const Refusal refusal : refusals())
+    errors.append({.kind = kindOf(refusal), .refusal = refusal});
+  for (const Error& error : errors) {
+    const QString name = nameOf(error.kind) + u' ' + nameOf(error.refusal);
+    for (const Attempt attempt : attempts()) {
+      const ErrorText text = errorText(error, attempt);
+      for (const QString& part : {text.outcome, text.reason, text.next}) {
+        QVERIFY2(part.endsWith(u'.') && part.size() > 8, qPrintable(name + u": "_qs + part));
+        QVERIFY2(!part.contains(u'%'), qPrintable(part));
+      }
+      if (error.kind == ErrorKind::outcomeUnknown || !aboutMoney.contains(attempt)) continue;
+      QVERIFY2(text.outcome.endsWith(noMoney[0]) || text.outcome.endsWith(noMoney[1]),
+               qPrintable(text.outcome));
+    }
+  }
+  const ErrorText soldOut = errorText(ofKind(ErrorKind::soldOut), Attempt::placePledge);
+  const ErrorText busy = errorText(ofKind(ErrorKind::conflict), Attempt::placePledge);
+  QVERIFY(soldOut.reason != busy.reason);
+  QVERIFY(soldOut.next != busy.next);
+  QCoreApplication::removeTranslator(&translator);
 }
 
 void TestErrorText::neverSaysThatAnUnknownOutcomeDidNotHappen() {
