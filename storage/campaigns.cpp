@@ -154,6 +154,15 @@ Action CreateCampaign::toAction() const {
                                      {QStringLiteral("milestones"), milestoneArray}}}}};
 }
 
+Action ChangeCampaign::toAction() const {
+  return {.function = QStringLiteral("change_campaign"),
+          .arguments = {{QStringLiteral("campaign_id"), campaign.value},
+                        {QStringLiteral("expected_version"), expectedVersion},
+                        {QStringLiteral("changes"),
+                         QJsonObject{{QStringLiteral("title"), title},
+                                     {QStringLiteral("description"), description}}}}};
+}
+
 Action CancelCampaign::toAction() const {
   return {.function = QStringLiteral("cancel_campaign"),
           .arguments = {{QStringLiteral("campaign_id"), campaign.value},

@@ -104,6 +104,15 @@ struct CreateCampaign {
   [[nodiscard]] Action toAction() const;
 };
 
+// New words for a running campaign. Answer: campaign_id, title, version.
+struct ChangeCampaign {
+  CampaignId campaign;
+  int expectedVersion = 0;
+  QString title;
+  QString description = {};
+  [[nodiscard]] Action toAction() const;
+};
+
 // Ends a campaign before its deadline; its pledges are refunded. Answer: left.
 struct CancelCampaign {
   CampaignId campaign;

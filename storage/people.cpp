@@ -45,3 +45,11 @@ Action RegisterUser::toAction() const {
   return {.function = QStringLiteral("register_user"),
           .arguments = {{QStringLiteral("name"), name}, {QStringLiteral("email"), email}}};
 }
+
+Action ChangeUser::toAction() const {
+  return {.function = QStringLiteral("change_user"),
+          .arguments = {{QStringLiteral("user_id"), user.value},
+                        {QStringLiteral("expected_version"), expectedVersion},
+                        {QStringLiteral("name"), name},
+                        {QStringLiteral("email"), email}}};
+}

@@ -39,3 +39,12 @@ struct RegisterUser {
   QString email;  // unique without regard to case
   [[nodiscard]] Action toAction() const;
 };
+
+// Another name or e-mail address. Answer: user_id, name, email, version.
+struct ChangeUser {
+  UserId user;
+  int expectedVersion = 0;
+  QString name;   // 1 to 200 characters
+  QString email;  // unique without regard to case
+  [[nodiscard]] Action toAction() const;
+};

@@ -96,6 +96,13 @@ std::vector<Error> problemsOf(const RegisterUser& request) {
   return std::move(problems).found();
 }
 
+std::vector<Error> problemsOf(const ChangeUser& request) {
+  Problems problems;
+  problems.name(QStringLiteral("name"), request.name);
+  problems.email(request.email);
+  return std::move(problems).found();
+}
+
 std::vector<Error> problemsOf(const Deposit& request) {
   Problems problems;
   if (request.user.isNone()) problems.add(Refusal::unknownUser, QStringLiteral("user_id"));
@@ -167,6 +174,13 @@ std::vector<Error> problemsOf(const CreateCampaign& request, const QDateTime& no
     problems.description(at + QLatin1StringView("description"), milestone.description);
     problems.amount(at + QLatin1StringView("target_amount"), milestone.target);
   }
+  return std::move(problems).found();
+}
+
+std::vector<Error> problemsOf(const ChangeCampaign& request) {
+  Problems problems;
+  problems.name(QStringLiteral("title"), request.title);
+  problems.description(QStringLiteral("description"), request.description);
   return std::move(problems).found();
 }
 

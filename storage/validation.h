@@ -26,6 +26,7 @@ inline constexpr qint64 deadlineSecondsMin = 3'600;
 inline constexpr qint64 deadlineSecondsMax = 90LL * 24 * 3'600;
 
 [[nodiscard]] std::vector<Error> problemsOf(const RegisterUser& request);
+[[nodiscard]] std::vector<Error> problemsOf(const ChangeUser& request);
 [[nodiscard]] std::vector<Error> problemsOf(const Deposit& request);
 [[nodiscard]] std::vector<Error> problemsOf(const Withdraw& request, Money balance);
 // A reason alone, for actions that take little else: at most nameCharactersMax characters.
@@ -35,6 +36,7 @@ inline constexpr qint64 deadlineSecondsMax = 90LL * 24 * 3'600;
 [[nodiscard]] std::vector<Error> problemsOf(const ChangeGroups& request);
 // now: the database's moment, UTC.
 [[nodiscard]] std::vector<Error> problemsOf(const CreateCampaign& request, const QDateTime& now);
+[[nodiscard]] std::vector<Error> problemsOf(const ChangeCampaign& request);
 // before: the tier as it is, none for a new one.
 [[nodiscard]] std::vector<Error> problemsOf(const SaveTier& request,
                                             const std::optional<Tier>& before);

@@ -68,6 +68,11 @@ void ActionDialog::setSendText(const QString& text) {
   m_send->setAccessibleName(QString(text).remove(u'&'));
 }
 
+void ActionDialog::setSendEnabled(bool isEnabled) {
+  m_isSendEnabled = isEnabled;
+  m_send->setEnabled(isEnabled && !isBusy());
+}
+
 QString ActionDialog::problemAt(const QString& field) const {
   for (const Error& problem : problems()) {
     if (problem.facts.value(QLatin1StringView("field")).toString() == field) {
@@ -78,7 +83,7 @@ QString ActionDialog::problemAt(const QString& field) const {
 }
 
 void ActionDialog::send() {
-  if (isBusy()) return;
+  if (isBusy() || !m_isSendEnabled) return;
   m_banner->dismiss();
   if (!m_form->validate()) return;
   const Action sent = action();
@@ -90,7 +95,7 @@ void ActionDialog::send() {
 void ActionDialog::setBusy(bool isBusy) {
   QWidget* const focused = focusWidget();
   m_inside->setEnabled(!isBusy);
-  m_send->setEnabled(!isBusy);
+  m_send->setEnabled(!isBusy && m_isSendEnabled);
   m_cancel->setText(isBusy ? tr("&Close") : tr("&Cancel"));
   if (!isBusy && focused) focused->setFocus();
 }

@@ -52,6 +52,8 @@ class ActionDialog : public QDialog {
   // For Form::addField(): what problems() say of that field.
   [[nodiscard]] QString problemAt(const QString& field) const;
   [[nodiscard]] bool isBusy() const { return !m_sent.isNull(); }
+  // While something else is to be decided first.
+  void setSendEnabled(bool isEnabled);
 
  private:
   void makeButtons();
@@ -64,6 +66,7 @@ class ActionDialog : public QDialog {
   Attempt m_attempt;
   QString m_name;
   QUuid m_sent;  // the action under way, or of unknown outcome
+  bool m_isSendEnabled = true;
   Banner* m_banner = nullptr;
   Form* m_form = nullptr;
   QVBoxLayout* m_body = nullptr;

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/campaign/milestonedialog.h"
 
+#include <algorithm>
+
 #include <QLineEdit>
 #include <QPlainTextEdit>
 
@@ -18,7 +20,7 @@ constexpr int descriptionHeight = 88;
 
 MilestoneDialog::MilestoneDialog(Console& console, CampaignId campaign,
                                  const std::optional<Milestone>& before, QWidget* parent)
-    : ActionDialog(console, Attempt::saveMilestone, QStringLiteral("milestone"), parent),
+    : EditDialog(console, Attempt::saveMilestone, QStringLiteral("milestone"), parent),
       m_campaign(campaign),
       m_before(before) {
   makeFields(!before);
@@ -27,7 +29,7 @@ MilestoneDialog::MilestoneDialog(Console& console, CampaignId campaign,
 
 MilestoneDialog::MilestoneDialog(Console& console, const std::optional<NewMilestone>& before,
                                  QWidget* parent)
-    : ActionDialog(console, Attempt::saveMilestone, QStringLiteral("milestone"), parent) {
+    : EditDialog(console, Attempt::saveMilestone, QStringLiteral("milestone"), parent) {
   makeFields(!before);
   if (before) show(*before);
 }
@@ -77,11 +79,43 @@ std::vector<Error> MilestoneDialog::problems() const {
 
 void MilestoneDialog::send() {
   if (!m_campaign.isNone()) {
-    ActionDialog::send();
+    EditDialog::send();
     return;
   }
   if (!form()->validate()) return;
   const SaveMilestone drawn = request();
   Q_EMIT drafted({drawn.title, drawn.description, drawn.target});
   accept();
+}
+
+void MilestoneDialog::readTheirs() {
+  console().read<CampaignDetail>(
+      this, [id = m_campaign](Connection& connection) { return campaignDetail(connection, id); },
+      [this](const Result<CampaignDetail>& read) {
+        if (!read) {
+          sayFailed(read.error());
+          return;
+        }
+        const auto found = std::ranges::find_if(read->milestones, [this](const Milestone& each) {
+          return m_before && each.id == m_before->id;
+        });
+        if (found == read->milestones.end()) {
+          sayFailed({.kind = ErrorKind::rejected, .refusal = Refusal::unknownMilestone});
+          return;
+        }
+        meet({.fields = besides(*found),
+              .fill =
+                  [this, theirs = *found] {
+                    show({theirs.title, theirs.description, theirs.target});
+                  },
+              .adopt = [this, theirs = *found] { m_before = theirs; }});
+      });
+}
+
+std::vector<MeanwhileField> MilestoneDialog::besides(const Milestone& theirs) const {
+  const auto target = [this](Money money) { return formatMoney(money, console().currency()); };
+  const SaveMilestone mine = request();
+  return {{tr("Title"), theirs.title, mine.title},
+          {tr("Description"), theirs.description, mine.description},
+          {tr("Target"), target(theirs.target), target(mine.target)}};
 }

@@ -5,14 +5,14 @@
 #include <optional>
 
 #include "storage/campaigns.h"
-#include "ui/actiondialog.h"
+#include "ui/editdialog.h"
 
 class MoneyEdit;
 class QLineEdit;
 class QPlainTextEdit;
 
 // A milestone: added to a campaign, changed, or drafted for one that is not created yet.
-class MilestoneDialog final : public ActionDialog {
+class MilestoneDialog final : public EditDialog {
   Q_OBJECT
 
  public:
@@ -29,11 +29,13 @@ class MilestoneDialog final : public ActionDialog {
   [[nodiscard]] Action action() const override;
   [[nodiscard]] std::vector<Error> problems() const override;
   void send() override;
+  void readTheirs() override;
 
  private:
   void makeFields(bool isNew);
   void show(const NewMilestone& milestone);
   [[nodiscard]] SaveMilestone request() const;
+  [[nodiscard]] std::vector<MeanwhileField> besides(const Milestone& theirs) const;
 
   CampaignId m_campaign;  // none: a draft
   std::optional<Milestone> m_before;

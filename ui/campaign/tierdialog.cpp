@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/campaign/tierdialog.h"
 
+#include <algorithm>
+
 #include <QCheckBox>
 #include <QLineEdit>
 #include <QLocale>
@@ -27,23 +29,17 @@ NewTier draftOf(const Tier& tier) {
 
 TierDialog::TierDialog(Console& console, CampaignId campaign, const std::optional<Tier>& before,
                        QWidget* parent)
-    : ActionDialog(console, Attempt::saveTier, QStringLiteral("tier"), parent),
+    : EditDialog(console, Attempt::saveTier, QStringLiteral("tier"), parent),
       m_campaign(campaign),
       m_before(before) {
   setWindowTitle(before ? tr("Change reward") : tr("Add reward"));
   makeFields();
   setSendText(before ? tr("&Save") : tr("&Add"));
-  if (!before) return;
-  show(draftOf(*before));
-  m_closed->setChecked(before->closed);
-  m_closed->show();
-  // Frozen once somebody chose it; the field says so instead of a refusal afterwards.
-  m_price->setReadOnly(before->everClaimed);
-  if (before->everClaimed) m_price->setToolTip(tr("Frozen: somebody has chosen this reward."));
+  if (before) show(*before);
 }
 
 TierDialog::TierDialog(Console& console, const std::optional<NewTier>& before, QWidget* parent)
-    : ActionDialog(console, Attempt::saveTier, QStringLiteral("tier"), parent) {
+    : EditDialog(console, Attempt::saveTier, QStringLiteral("tier"), parent) {
   setWindowTitle(before ? tr("Change reward") : tr("Add reward"));
   makeFields();
   setSendText(before ? tr("&Save") : tr("&Add"));
@@ -83,7 +79,16 @@ void TierDialog::show(const NewTier& tier) {
   m_title->setText(tier.title);
   m_description->setPlainText(tier.description);
   m_price->setAmount(tier.price);
-  if (tier.quantityAvailable) m_quantity->setText(formatCount(*tier.quantityAvailable));
+  m_quantity->setText(tier.quantityAvailable ? formatCount(*tier.quantityAvailable) : QString());
+}
+
+void TierDialog::show(const Tier& tier) {
+  show(draftOf(tier));
+  m_closed->setChecked(tier.closed);
+  m_closed->show();
+  // Frozen once somebody chose it; the field says so instead of a refusal afterwards.
+  m_price->setReadOnly(tier.everClaimed);
+  if (tier.everClaimed) m_price->setToolTip(tr("Frozen: somebody has chosen this reward."));
 }
 
 SaveTier TierDialog::request() const {
@@ -119,11 +124,46 @@ std::vector<Error> TierDialog::problems() const {
 
 void TierDialog::send() {
   if (!m_campaign.isNone()) {
-    ActionDialog::send();
+    EditDialog::send();
     return;
   }
   if (!form()->validate()) return;
   const SaveTier drawn = request();
   Q_EMIT drafted({drawn.title, drawn.description, drawn.price, drawn.quantityAvailable});
   accept();
+}
+
+void TierDialog::readTheirs() {
+  console().read<CampaignDetail>(
+      this, [id = m_campaign](Connection& connection) { return campaignDetail(connection, id); },
+      [this](const Result<CampaignDetail>& read) {
+        if (!read) {
+          sayFailed(read.error());
+          return;
+        }
+        const auto found = std::ranges::find_if(
+            read->tiers, [this](const Tier& tier) { return m_before && tier.id == m_before->id; });
+        if (found == read->tiers.end()) {
+          sayFailed({.kind = ErrorKind::rejected, .refusal = Refusal::unknownTier});
+          return;
+        }
+        meet({.fields = besides(*found),
+              .fill = [this, tier = *found] { show(tier); },
+              .adopt = [this, tier = *found] { m_before = tier; }});
+      });
+}
+
+std::vector<MeanwhileField> TierDialog::besides(const Tier& theirs) const {
+  const auto price = [this](Money money) { return formatMoney(money, console().currency()); };
+  const auto places = [](const std::optional<qint64>& count) {
+    return count ? formatCount(*count) : tr("unlimited");
+  };
+  const auto closed = [](bool isClosed) { return isClosed ? tr("yes") : tr("no"); };
+  const SaveTier mine = request();
+  return {
+      {tr("Title"), theirs.title, mine.title},
+      {tr("Description"), theirs.description, mine.description},
+      {tr("Price"), price(theirs.price), price(mine.price)},
+      {tr("Number of places"), places(theirs.quantityAvailable), places(mine.quantityAvailable)},
+      {tr("Closed"), closed(theirs.closed), closed(mine.closed)}};
 }

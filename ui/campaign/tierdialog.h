@@ -5,7 +5,7 @@
 #include <optional>
 
 #include "storage/campaigns.h"
-#include "ui/actiondialog.h"
+#include "ui/editdialog.h"
 
 class MoneyEdit;
 class QCheckBox;
@@ -13,7 +13,7 @@ class QLineEdit;
 class QPlainTextEdit;
 
 // A reward tier: added to a campaign, changed, or drafted for one that is not created yet.
-class TierDialog final : public ActionDialog {
+class TierDialog final : public EditDialog {
   Q_OBJECT
 
  public:
@@ -30,10 +30,13 @@ class TierDialog final : public ActionDialog {
   [[nodiscard]] Action action() const override;
   [[nodiscard]] std::vector<Error> problems() const override;
   void send() override;
+  void readTheirs() override;
 
  private:
   void makeFields();
   void show(const NewTier& tier);
+  void show(const Tier& tier);
+  [[nodiscard]] std::vector<MeanwhileField> besides(const Tier& theirs) const;
   [[nodiscard]] SaveTier request() const;
   [[nodiscard]] QString quantityProblem() const;
 
