@@ -17,6 +17,7 @@
 #include "models/spreadsheet.h"
 #include "ui/progressdelegate.h"
 #include "ui/statusdelegate.h"
+#include "ui/scrollanchor.h"
 #include "ui/tableheader.h"
 
 namespace {
@@ -52,6 +53,7 @@ TableView::TableView(QWidget* parent) : QTableView(parent) {
 void TableView::setPagedModel(PagedTableModel* model) {
   m_paged = model;
   setModel(model);
+  new ScrollAnchor(*this, *model);
   connect(model, &PagedTableModel::sortChanged, this, &TableView::showSortIndicator);
   layOutColumns();
   showSortIndicator();
