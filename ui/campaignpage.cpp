@@ -15,8 +15,10 @@
 #include "ui/banner.h"
 #include "ui/campaign/campaignhead.h"
 #include "ui/campaign/campaignrewards.h"
+#include "ui/campaign/campaigntextdialog.h"
 #include "ui/campaign/pledgescard.h"
 #include "ui/card.h"
+#include "ui/exporttask.h"
 #include "ui/fundingchart.h"
 #include "ui/pagestate.h"
 #include "ui/pledgedialog.h"
@@ -37,7 +39,7 @@ CampaignPage::CampaignPage(Console& console, CampaignId id, QWidget* parent)
   m_clock.setSingleShot(true);
   connect(&m_clock, &QTimer::timeout, this, &CampaignPage::refresh);
   connect(&m_console, &Console::changed, this, [this](const LogChanges& changes) {
-    if (std::ranges::find(changes.campaigns, m_id) != changes.campaigns.end()) refresh();
+    if (changes.concern(m_id)) refresh();
   });
   showActions();
   m_state->showLoading();
@@ -65,8 +67,16 @@ QAction* CampaignPage::makeAction(const QString& name, const QString& text,
 void CampaignPage::makeActions() {
   m_close = makeAction(QStringLiteral("closeCampaign"), tr("C&lose now"), &CampaignPage::closeNow);
   m_close->setToolTip(tr("The deadline has passed: pay out or refund now"));
+  m_change =
+      makeAction(QStringLiteral("changeCampaign"), tr("Change &text…"), &CampaignPage::changeText);
+  m_change->setToolTip(tr("Change the title and the description"));
   m_cancel = makeAction(QStringLiteral("cancelCampaign"), tr("&Cancel campaign…"),
                         &CampaignPage::cancelCampaign);
+  new ExportTask(
+      m_console, *this,
+      {.name = "campaignPledges",
+       .table = [this] { return m_pledges->exported(title()); },
+       .fileName = [this] { return tr("pledges-of-campaign-%1", "file name").arg(m_id.value); }});
   m_pledge = makeAction(QStringLiteral("pledge"), tr("&Pledge…"), &CampaignPage::pledge);
   m_pledge->setToolTip(tr("Pledge to this campaign"));
   setPrimaryAction(m_pledge);
@@ -182,6 +192,8 @@ void CampaignPage::showActions() {
   const bool isOpen = isActive() && !isDue();
   m_pledge->setVisible(mayPledge());
   m_pledge->setEnabled(mayPledge() && isOpen);
+  m_change->setVisible(mayManage());
+  m_change->setEnabled(mayManage() && isOpen);
   m_cancel->setVisible(mayManage());
   m_cancel->setEnabled(mayManage() && isOpen && !m_isSettling);
   const bool hasRefundsLeft =
@@ -222,6 +234,13 @@ bool CampaignPage::mayPledge() const {
 
 bool CampaignPage::mayClose() const {
   return m_console.isStaff() || m_console.isOneOf({u"creator"_qs, u"backer"_qs, u"service"_qs});
+}
+
+void CampaignPage::changeText() {
+  if (!m_detail) return;
+  auto* const dialog = new CampaignTextDialog(m_console, m_detail->campaign, window());
+  connect(dialog, &ActionDialog::succeeded, this, [this] { say(tr("The campaign was changed.")); });
+  dialog->open();
 }
 
 void CampaignPage::pledge() {

@@ -48,6 +48,7 @@ class CampaignPage final : public Page {
   [[nodiscard]] bool mayManage() const;  // staff, or its creator
   [[nodiscard]] bool mayPledge() const;
   [[nodiscard]] bool mayClose() const;  // when it is due
+  void changeText();
   void pledge();
   void cancelCampaign();
   void closeNow();
@@ -66,6 +67,7 @@ class CampaignPage final : public Page {
   QLabel* m_about = nullptr;
   CampaignRewards* m_rewards = nullptr;
   PledgesCard* m_pledges = nullptr;
+  QAction* m_change = nullptr;
   QAction* m_pledge = nullptr;
   QAction* m_cancel = nullptr;
   QAction* m_close = nullptr;

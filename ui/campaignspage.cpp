@@ -10,10 +10,12 @@
 #include <QMenu>
 #include <QVBoxLayout>
 
+#include "models/campaignsexport.h"
 #include "ui/banner.h"
 #include "ui/campaignpage.h"
 #include "ui/choicebar.h"
 #include "ui/errortext.h"
+#include "ui/exporttask.h"
 #include "ui/figurecard.h"
 #include "ui/newcampaigndialog.h"
 #include "ui/pagestate.h"
@@ -78,6 +80,10 @@ void CampaignsPage::makeActions() {
     if (row >= 0) openCampaign(m_model->rowAt(row).id);
   });
   addAction(m_open);
+  new ExportTask(m_console, *this,
+                 {.name = "campaigns",
+                  .table = [this] { return exported(); },
+                  .fileName = [] { return tr("campaigns", "file name"); }});
   m_showAll = new QAction(tr("Show all &campaigns"), this);
   m_showAll->setObjectName(QStringLiteral("showAllCampaigns"));
   connect(m_showAll, &QAction::triggered, this, [this] {
@@ -153,12 +159,21 @@ QWidget* CampaignsPage::makeTable() {
   return m_state;
 }
 
-void CampaignsPage::ask() {
+campaignsModel::Filter CampaignsPage::filter() const {
   campaignsModel::Filter filter{.search = searchText(), .status = m_status->chosen()};
   if (showsMine()) filter.creator = m_console.person()->id;
+  return filter;
+}
+
+ExportTable CampaignsPage::exported() const {
+  return campaignsExport(campaignsModel::request(filter(), *m_model),
+                         showsMine() ? m_console.person()->name : QString());
+}
+
+void CampaignsPage::ask() {
   // They are the whole platform's.
   m_figures->setVisible(!showsMine());
-  m_model->setSource(campaignsModel::source(m_console, filter));
+  m_model->setSource(campaignsModel::source(m_console, filter()));
   m_model->reload();
 }
 
@@ -188,7 +203,7 @@ void CampaignsPage::deactivated() {
 }
 
 void CampaignsPage::follow(const LogChanges& changes) {
-  if (changes.campaigns.empty()) return;
+  if (!changes.concernCampaigns()) return;
   m_isStale = true;
   if (m_isShown) refresh();
 }

@@ -6,6 +6,7 @@
 
 #include "models/campaignsmodel.h"
 #include "models/console.h"
+#include "models/listexport.h"
 #include "storage/campaigns.h"
 #include "ui/page.h"
 
@@ -42,6 +43,8 @@ class CampaignsPage final : public Page {
   [[nodiscard]] QWidget* makeFigures();
   [[nodiscard]] QWidget* makeTable();
   void ask();
+  [[nodiscard]] campaignsModel::Filter filter() const;
+  [[nodiscard]] ExportTable exported() const;
   [[nodiscard]] bool showsMine() const;
   void showEmptySentence();
   void readFigures();

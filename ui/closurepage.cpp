@@ -10,9 +10,11 @@
 #include <QTimer>
 #include <QVBoxLayout>
 
+#include "models/closuresexport.h"
 #include "ui/banner.h"
 #include "ui/card.h"
 #include "ui/errortext.h"
+#include "ui/exporttask.h"
 #include "ui/figurecard.h"
 #include "ui/pagestate.h"
 #include "ui/tableview.h"
@@ -42,6 +44,9 @@ ClosurePage::ClosurePage(Console& console, QWidget* parent)
   m_runNow->setShortcutContext(Qt::WidgetWithChildrenShortcut);
   connect(m_runNow, &QAction::triggered, this, &ClosurePage::runNowRequested);
   setPrimaryAction(m_runNow);
+  new ExportTask(m_console, *this, {.name = "closures", .table = closuresExport, .fileName = [] {
+                                      return tr("closed-campaigns", "file name");
+                                    }});
 
   body()->addWidget(makeFigures());
   auto* const upper = new QHBoxLayout;

@@ -4,13 +4,14 @@
 
 #include <QAction>
 #include <QDir>
-#include <QFileDialog>
 #include <QFileInfo>
+#include <QRegularExpression>
 #include <QStandardPaths>
 
 #include "models/console.h"
 #include "ui/banner.h"
 #include "ui/errortext.h"
+#include "ui/exportdialog.h"
 #include "ui/page.h"
 
 namespace {
@@ -20,15 +21,13 @@ constexpr int progressIntervalMs = 250;
 
 }  // namespace
 
-ExportTask::ExportTask(Console& console, Page& page)
+ExportTask::ExportTask(Console& console, Page& page, What what)
     : QObject(&page),
       m_console(console),
       m_page(page),
-      m_folder(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation)),
-      m_cancel(new QAction(tr("Cancel"), this)) {
-  m_cancel->setObjectName(QStringLiteral("exportCancel"));
-  m_cancel->setToolTip(tr("Stop the export; no file is left"));
-  connect(m_cancel, &QAction::triggered, this, &ExportTask::cancel);
+      m_what(std::move(what)),
+      m_folder(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation)) {
+  makeActions();
   m_timer.setInterval(progressIntervalMs);
   connect(&m_timer, &QTimer::timeout, this, &ExportTask::showProgress);
 }
@@ -37,39 +36,67 @@ ExportTask::~ExportTask() {
   if (m_progress) m_progress->cancellation.request();
 }
 
-void ExportTask::start(const QString& name, Job job) {
-  if (isRunning()) return;
-  const auto chosen = [this, job = std::move(job)](const QString& file) { run(file, job); };
-  const QString suggestion = QDir(m_folder).filePath(name + QStringLiteral(".csv"));
-  m_chooseFile ? m_chooseFile(suggestion, chosen) : askForFile(suggestion, chosen);
+void ExportTask::makeActions() {
+  m_action = new QAction(tr("&Export …"), this);
+  m_action->setObjectName(QLatin1StringView(m_what.name) + QStringLiteral("Export"));
+  m_action->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_E));
+  m_action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+  m_action->setToolTip(tr("Write all that the filters let through into a file: Excel, CSV or PDF "
+                          "(%1)")
+                           .arg(m_action->shortcut().toString(QKeySequence::NativeText)));
+  connect(m_action, &QAction::triggered, this, &ExportTask::start);
+  m_page.addAction(m_action);
+  m_cancel = new QAction(tr("Cancel"), this);
+  m_cancel->setObjectName(QStringLiteral("exportCancel"));
+  m_cancel->setToolTip(tr("Stop the export; no file is left"));
+  connect(m_cancel, &QAction::triggered, this, &ExportTask::cancel);
 }
 
-void ExportTask::askForFile(const QString& suggestion, std::function<void(const QString&)> chosen) {
-  auto* const dialog = new QFileDialog(m_page.window(), tr("Export"));
-  dialog->setObjectName(QStringLiteral("exportFile"));
-  dialog->setAttribute(Qt::WA_DeleteOnClose);
-  dialog->setAcceptMode(QFileDialog::AcceptSave);
-  dialog->setNameFilter(tr("Comma-separated values (*.csv)"));
-  dialog->setDefaultSuffix(QStringLiteral("csv"));
-  dialog->selectFile(suggestion);
-  connect(dialog, &QFileDialog::fileSelected, this, std::move(chosen));
+void ExportTask::start() {
+  if (isRunning()) return;
+  const QString day = m_console.serverNow().toLocalTime().date().toString(Qt::ISODate);
+  // A name that people gave may hold what a file's name must not.
+  static const QRegularExpression forbidden(QStringLiteral("[\\x00-\\x1f/\\\\:*?\"<>|]"));
+  const QString name =
+      QStringLiteral("%1-%2").arg(m_what.fileName(), day).replace(forbidden, QStringLiteral("_"));
+  const QString suggestion = QDir(m_folder).filePath(name);
+  if (m_chooseFile) {
+    m_chooseFile(suggestion + ExportDialog::endingOf(m_format),
+                 [this](const QString& file) { chosen(file, m_format); });
+  } else {
+    askForFile(suggestion);
+  }
+}
+
+void ExportTask::askForFile(const QString& suggestion) {
+  auto* const dialog = new ExportDialog(suggestion, m_format, m_page.window());
+  connect(dialog, &ExportDialog::targetChosen, this, &ExportTask::chosen);
   dialog->open();
 }
 
-void ExportTask::run(const QString& file, const Job& job) {
-  if (isRunning()) return;
+void ExportTask::chosen(const QString& file, ExportFormat format) {
   m_folder = QFileInfo(file).absolutePath();
+  m_format = ExportDialog::formatOf(file, format);
+  run({.file = file,
+       .format = m_format,
+       .currency = m_console.currency(),
+       .platform = m_console.platform().name},
+      m_what.table());
+}
+
+void ExportTask::run(const ExportTarget& target, const ExportTable& table) {
+  if (isRunning()) return;
   m_progress = std::make_shared<ExportProgress>();
   m_elapsed.start();
   m_timer.start();
   m_page.banner()->dismiss();
+  m_action->setEnabled(false);
   m_cancel->setEnabled(true);
   showProgress();
-  Q_EMIT runningChanged(true);
   m_console.worker().run<ExportReport>(
       this, Worker::Lane::longWork,
-      [job, file, progress = m_progress](Connection& connection) {
-        return job(connection, file, *progress);
+      [target, table, progress = m_progress](Connection& connection) {
+        return exportTo(target, connection, table, *progress);
       },
       [this](const Result<ExportReport>& result) { finished(result); });
 }
@@ -94,7 +121,7 @@ void ExportTask::finished(const Result<ExportReport>& result) {
   m_timer.stop();
   m_progress.reset();
   Q_EMIT m_page.taskEnded(taskKey);
-  Q_EMIT runningChanged(false);
+  m_action->setEnabled(true);
   if (result) {
     m_page.banner()->say(Banner::Kind::success, doneText(*result));
     return;
@@ -105,7 +132,15 @@ void ExportTask::finished(const Result<ExportReport>& result) {
 }
 
 QString ExportTask::doneText(const ExportReport& report) const {
-  return tr("Exported as of %1: %2 lines, amounts of %3 in all. The file: %4")
-      .arg(formatMoment(report.asOf), formatCount(report.rows),
-           formatMoney(report.sum, m_console.currency()), QDir::toNativeSeparators(report.file));
+  QStringList sums;
+  for (const auto& sum : report.sums)
+    sums.append(tr("%1 %2", "a column and what it adds up to")
+                    .arg(sum.title, formatMoney(sum.money, m_console.currency())));
+  const QString lines =
+      report.rows == 1 ? tr("1 line") : tr("%1 lines").arg(formatCount(report.rows));
+  const QString what =
+      sums.isEmpty() ? lines
+                     : tr("%1 (%2)", "lines and sums").arg(lines, sums.join(QStringLiteral(", ")));
+  return tr("Exported as of %1: %2. The file: %3")
+      .arg(formatMoment(report.asOf), what, QDir::toNativeSeparators(report.file));
 }

@@ -39,8 +39,7 @@ LogPage::LogPage(Console& console, QWidget* parent)
     : Page(parent),
       m_console(console),
       m_scope(console.seesAll() ? LogScope::all : LogScope::own),
-      m_typing(new QTimer(this)),
-      m_exporting(new ExportTask(console, *this)) {
+      m_typing(new QTimer(this)) {
   setObjectName(QStringLiteral("logPage"));
   m_typing->setSingleShot(true);
   m_typing->setInterval(typingDelayMs);
@@ -75,11 +74,14 @@ void LogPage::makeActions() {
   m_openPerson->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_Return));
   m_openPerson->setVisible(m_scope == LogScope::all);
   m_clear = make(tr("&Clear filters"), "logClearFilters", &LogPage::clearFilters);
-  m_export = make(tr("&Export …"), "logExport", &LogPage::exportLines);
-  m_export->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_E));
-  m_export->setToolTip(tr("Write all lines that the filters let through into a CSV file (%1)")
-                           .arg(m_export->shortcut().toString(QKeySequence::NativeText)));
-  connect(m_exporting, &ExportTask::runningChanged, m_export, &QAction::setDisabled);
+  m_exporting = new ExportTask(m_console, *this,
+                               {.name = "log",
+                                .table =
+                                    [this] {
+                                      if (m_typing->isActive()) applyFilters();
+                                      return logExport(m_filter, m_scope);
+                                    },
+                                .fileName = [] { return tr("transaction-log", "file name"); }});
 }
 
 QWidget* LogPage::makeFilters() {
@@ -314,19 +316,6 @@ void LogPage::openPerson() {
   const int row = m_table->currentRow();
   if (row < 0 || m_model->rowAt(row).user.isNone()) return;
   Q_EMIT personChosen(m_model->rowAt(row).user);
-}
-
-void LogPage::exportLines() {
-  if (m_typing->isActive()) applyFilters();
-  const QString day = m_console.serverNow().toLocalTime().date().toString(Qt::ISODate);
-  m_exporting->start(tr("transaction-log-%1", "file name").arg(day),
-                     [filter = m_filter, scope = m_scope, currency = m_console.currency()](
-                         Connection& connection, const QString& file, ExportProgress& progress) {
-                       return exportLog(
-                           connection,
-                           {.filter = filter, .scope = scope, .currency = currency, .file = file},
-                           progress);
-                     });
 }
 
 void LogPage::refresh() {

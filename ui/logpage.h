@@ -55,7 +55,6 @@ class LogPage final : public Page {
   void rowChosen();
   void openRow(int row);
   void openPerson();
-  void exportLines();
   void follow();
 
   Console& m_console;
@@ -80,6 +79,5 @@ class LogPage final : public Page {
   QAction* m_openCampaign = nullptr;
   QAction* m_openPerson = nullptr;
   QAction* m_clear = nullptr;
-  QAction* m_export = nullptr;
   QString m_outOfDate;  // what the banner says until a question is answered again
 };

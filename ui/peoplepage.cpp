@@ -12,13 +12,16 @@
 #include <QVBoxLayout>
 
 #include "models/grouptext.h"
+#include "models/peopleexport.h"
 #include "storage/password.h"
 #include "ui/banner.h"
 #include "ui/choicebar.h"
 #include "ui/errortext.h"
+#include "ui/exporttask.h"
 #include "ui/pagestate.h"
 #include "ui/people/handoverdialog.h"
 #include "ui/people/invitedialog.h"
+#include "ui/people/persondialog.h"
 #include "ui/people/rolesdialog.h"
 #include "ui/tableview.h"
 #include "ui/theme.h"
@@ -60,14 +63,21 @@ QAction* PeoplePage::makeAction(const QString& text, const char* name, void (Peo
 }
 
 void PeoplePage::makeActions() {
+  m_change = makeAction(tr("&Change…"), "peopleChange", &PeoplePage::changePerson);
+  m_change->setToolTip(tr("Change the name or the e-mail address"));
   m_roles = makeAction(tr("R&oles…"), "peopleRoles", &PeoplePage::changeRoles);
   m_lock = makeAction(tr("&Lock…"), "peopleLock", &PeoplePage::lock);
   m_unlock = makeAction(tr("Un&lock…"), "peopleUnlock", &PeoplePage::unlock);
   m_password = makeAction(tr("New &password…"), "peoplePassword", &PeoplePage::resetPassword);
   m_revoke = makeAction(tr("Re&voke access…"), "peopleRevoke", &PeoplePage::revoke);
   m_giveAccess = makeAction(tr("&Give access…"), "peopleGiveAccess", &PeoplePage::giveAccess);
-  for (QAction* const action : {m_roles, m_lock, m_unlock, m_password, m_revoke, m_giveAccess})
+  for (QAction* const action :
+       {m_change, m_roles, m_lock, m_unlock, m_password, m_revoke, m_giveAccess})
     addAction(action);
+  new ExportTask(m_console, *this,
+                 {.name = "people",
+                  .table = [this] { return peopleExport(filter()); },
+                  .fileName = [] { return tr("people", "file name"); }});
   m_invite = makeAction(tr("&Invite…"), "peopleInvite", &PeoplePage::invite);
   m_invite->setShortcut(QKeySequence::New);
   m_invite->setToolTip(
@@ -93,7 +103,7 @@ QWidget* PeoplePage::makeTable() {
           &PeoplePage::showActions);
   connect(m_table, &TableView::contextMenuAboutToShow, this, [this](QMenu* menu) {
     menu->setToolTipsVisible(true);
-    menu->addActions({m_roles, m_lock, m_unlock, m_password, m_revoke, m_giveAccess});
+    menu->addActions({m_change, m_roles, m_lock, m_unlock, m_password, m_revoke, m_giveAccess});
   });
   m_state = new PageState(m_table, this);
   m_state->setObjectName(QStringLiteral("peopleState"));
@@ -101,9 +111,12 @@ QWidget* PeoplePage::makeTable() {
   return m_state;
 }
 
+peopleModel::Filter PeoplePage::filter() const {
+  return {.search = searchText(), .withLoginOnly = m_scope->chosen() != everybody};
+}
+
 void PeoplePage::ask() {
-  m_model->setSource(peopleModel::source(
-      m_console, {.search = searchText(), .withLoginOnly = m_scope->chosen() != everybody}));
+  m_model->setSource(peopleModel::source(m_console, filter()));
   m_model->reload();
 }
 
@@ -118,7 +131,7 @@ void PeoplePage::activated() {
 }
 
 void PeoplePage::follow(const LogChanges& changes) {
-  if (changes.users.empty()) return;
+  if (!changes.concernUsers()) return;
   m_isStale = true;
   if (m_isShown) refresh();
 }
@@ -174,6 +187,7 @@ void PeoplePage::showActions() {
   const QString why = obstacle(person);
   const bool hasAccess = !person || peopleModel::hasAccess(*person);
   const bool isLocked = person && hasAccess && person->locked;
+  m_change->setEnabled(person.has_value());
   const std::pair<QAction*, bool> visible[] = {
       {m_roles, hasAccess},  {m_lock, hasAccess && !isLocked},
       {m_unlock, isLocked},  {m_password, hasAccess},
@@ -207,6 +221,26 @@ void PeoplePage::openInvitation(const std::optional<PersonAccess>& known) {
             handOver(name, login, password);
           });
   dialog->open();
+}
+
+// What is changed is read first: the list does not know its version.
+void PeoplePage::changePerson() {
+  const auto chosenPerson = chosen();
+  if (!chosenPerson) return;
+  m_console.read<std::optional<Person>>(
+      this, [id = chosenPerson->user](Connection& connection) { return person(connection, id); },
+      [this](const Result<std::optional<Person>>& read) {
+        if (!read || !*read) {
+          const Error gone{.kind = ErrorKind::rejected, .refusal = Refusal::unknownUser};
+          banner()->say(Banner::Kind::error,
+                        errorText(read ? gone : read.error(), Attempt::changeUser).sentence());
+          return;
+        }
+        auto* const dialog = new PersonDialog(m_console, **read, window());
+        connect(dialog, &ActionDialog::succeeded, this,
+                [this, name = (*read)->name] { say(tr("%1 was changed.").arg(name)); });
+        dialog->open();
+      });
 }
 
 void PeoplePage::changeRoles() {

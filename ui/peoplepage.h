@@ -39,6 +39,7 @@ class PeoplePage final : public Page {
                                     void (PeoplePage::*slot)());
   [[nodiscard]] QWidget* makeTable();
 
+  [[nodiscard]] peopleModel::Filter filter() const;
   void ask();
   void follow(const LogChanges& changes);
   void modelLoaded();
@@ -55,6 +56,7 @@ class PeoplePage final : public Page {
   void invite();
   void giveAccess();
   void openInvitation(const std::optional<PersonAccess>& known);
+  void changePerson();
   void changeRoles();
   void lock();
   void unlock();
@@ -71,6 +73,7 @@ class PeoplePage final : public Page {
   QLabel* m_cut = nullptr;
   QAction* m_invite = nullptr;
   QAction* m_showAll = nullptr;
+  QAction* m_change = nullptr;
   QAction* m_roles = nullptr;
   QAction* m_lock = nullptr;
   QAction* m_unlock = nullptr;

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/walletpage.h"
 
-#include <algorithm>
 #include <utility>
 
 #include <QAction>
@@ -12,9 +11,12 @@
 #include <QTabBar>
 #include <QVBoxLayout>
 
+#include "models/pledgesexport.h"
+#include "models/statementexport.h"
 #include "ui/banner.h"
 #include "ui/card.h"
 #include "ui/errortext.h"
+#include "ui/exporttask.h"
 #include "ui/figurecard.h"
 #include "ui/pagestate.h"
 #include "ui/personpicker.h"
@@ -95,6 +97,16 @@ void WalletPage::makeActions() {
   m_browse = new QAction(tr("&Browse campaigns"), this);
   m_browse->setObjectName(QStringLiteral("browseCampaigns"));
   connect(m_browse, &QAction::triggered, this, &WalletPage::campaignsRequested);
+  m_exporting =
+      new ExportTask(m_console, *this,
+                     {.name = "wallet",
+                      .table = [this] { return exported(); },
+                      .fileName =
+                          [this] {
+                            return (m_tables->currentIndex() == 0 ? tr("statement-%1", "file name")
+                                                                  : tr("pledges-%1", "file name"))
+                                .arg(m_user.value);
+                          }});
   addAction(m_withdraw);
   setPrimaryAction(m_deposit);
 }
@@ -223,6 +235,7 @@ void WalletPage::showTab(int tab) {
 // Nobody books money into the own wallet, staff neither.
 void WalletPage::showActions() {
   const bool isOwn = m_console.isMe(m_user);
+  m_exporting->action()->setEnabled(!m_user.isNone() && !m_exporting->isRunning());
   m_withdraw->setEnabled(m_console.isStaff());
   m_deposit->setEnabled(m_console.isStaff() && !isOwn);
   m_deposit->setToolTip(isOwn ? tr("Somebody else must book money into your own wallet")
@@ -317,6 +330,12 @@ void WalletPage::showNobody() {
   m_picker->setFocus();
 }
 
+ExportTable WalletPage::exported() const {
+  return m_tables->currentIndex() == 0
+             ? statementExport(m_shown)
+             : pledgesExport({.user = m_user}, tr("Pledges of %1").arg(m_shown.name));
+}
+
 void WalletPage::openDialog(DepositDialog::Movement movement) {
   const std::optional<Person> whose =
       m_shown.id.isNone() ? std::nullopt : std::optional<Person>(m_shown);
@@ -340,7 +359,7 @@ void WalletPage::activated() {
 }
 
 void WalletPage::take(const LogChanges& changes) {
-  if (std::ranges::find(changes.users, m_user) == changes.users.end()) return;
+  if (!changes.concern(m_user)) return;
   m_isStale = true;
   if (isVisible()) refresh();
 }

@@ -4,11 +4,13 @@
 
 #include <optional>
 
+#include "models/listexport.h"
 #include "models/pledgesmodel.h"
 #include "models/walletmodel.h"
 #include "ui/depositdialog.h"
 #include "ui/page.h"
 
+class ExportTask;
 class FigureCard;
 class PageState;
 class PersonPicker;
@@ -67,6 +69,8 @@ class WalletPage final : public Page {
   void showNobody();
   void showActions();
   void showTab(int tab);
+  // What the tab in front shows.
+  [[nodiscard]] ExportTable exported() const;
   void openDialog(DepositDialog::Movement movement);
   void take(const LogChanges& changes);
 
@@ -87,6 +91,7 @@ class WalletPage final : public Page {
   PledgeButtons* m_pledgeButtons = nullptr;
   StatementModel* m_statement = nullptr;
   PledgesModel* m_pledges = nullptr;
+  ExportTask* m_exporting = nullptr;
   QAction* m_deposit = nullptr;
   QAction* m_withdraw = nullptr;
   QAction* m_browse = nullptr;

@@ -7,7 +7,9 @@
 #include <QApplication>
 #include <QDir>
 #include <QTest>
+#include <QThread>
 
+#include "models/logexport.h"
 #include "tests/support/testconsole.h"
 #include "ui/exporttask.h"
 #include "ui/logpage.h"
@@ -31,12 +33,17 @@ void save(QWidget& window, const QDir& folder, const QString& name) {
 }
 
 // An export that is where a person would look at it: it ends when it is cancelled.
-ExportTask::Job endless() {
-  return [](Connection&, const QString&, ExportProgress& progress) -> Result<ExportReport> {
-    while (!progress.cancellation.isRequested())
-      progress.rows = 412'345;
-    return Failure(Error{.kind = ErrorKind::cancelled});
-  };
+ExportTable endless() {
+  return {.title = u"log"_qs,
+          .write = [](Connection&, Cancellation& cancellation,
+                      const ExportTable::Sink& sink) -> Result<QDateTime> {
+            for (int i = 0; i < 412'345; ++i)
+              sink.totals.add({}, {});
+            sink.lineWritten();
+            while (!cancellation.isRequested())
+              QThread::msleep(20);
+            return Failure(Error{.kind = ErrorKind::cancelled});
+          }};
 }
 
 }  // namespace
@@ -63,10 +70,15 @@ int main(int argc, char** argv) {
   save(window, folder, u"export-before"_qs);
   action->trigger();
   save(window, folder, u"export-done"_qs);
-  page->exporting().start(u"log"_qs, endless());
+  page->exporting().setTable(endless);
+  action->trigger();
   save(window, folder, u"export-running"_qs);
   page->exporting().cancel();
   save(window, folder, u"export-cancelled"_qs);
+  page->exporting().setTable([] { return logExport({}, LogScope::all); });
+  file = folder.absoluteFilePath(u"transaction-log.pdf"_qs);
+  action->trigger();
+  save(window, folder, u"export-pdf"_qs);
   file = folder.absoluteFilePath(u"none/transaction-log.csv"_qs);
   action->trigger();
   save(window, folder, u"export-refused"_qs);

@@ -6,6 +6,7 @@
 #include <QLabel>
 #include <QVBoxLayout>
 
+#include "models/pledgesexport.h"
 #include "ui/choicebar.h"
 #include "ui/pagestate.h"
 #include "ui/pledgebuttons.h"
@@ -89,12 +90,20 @@ void PledgesCard::showWhose(Whose whose) {
   loaded();
 }
 
-void PledgesCard::ask() {
-  showEmptySentence();
+pledgesModel::Filter PledgesCard::filter() const {
   pledgesModel::Filter filter{
       .campaign = m_id, .status = m_status->chosen(), .asCreator = m_whose == Whose::backers};
   if (m_whose == Whose::own && m_console.person()) filter.user = m_console.person()->id;
-  m_model->setSource(pledgesModel::source(m_console, filter));
+  return filter;
+}
+
+ExportTable PledgesCard::exported(const QString& campaignTitle) const {
+  return pledgesExport(filter(), QStringLiteral("%1 · %2").arg(campaignTitle, m_title->text()));
+}
+
+void PledgesCard::ask() {
+  showEmptySentence();
+  m_model->setSource(pledgesModel::source(m_console, filter()));
   m_model->reload();
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/listexport.h"
 #include "models/pledgesmodel.h"
 #include "storage/campaigns.h"
 #include "ui/card.h"
@@ -23,6 +24,8 @@ class PledgesCard final : public Card {
 
   // What is shown and may be done depends on it; reads the rows again.
   void setCampaign(const Campaign& campaign);
+  // What the table shows, as a file.
+  [[nodiscard]] ExportTable exported(const QString& campaignTitle) const;
 
  Q_SIGNALS:
   // Something was done about a pledge; sentence says what, with the wallet before and after.
@@ -34,6 +37,7 @@ class PledgesCard final : public Card {
   [[nodiscard]] QWidget* makeBar();
   void makeTable();
   void showWhose(Whose whose);
+  [[nodiscard]] pledgesModel::Filter filter() const;
   void ask();
   void showEmptySentence();
   void loaded();

@@ -1,0 +1,59 @@
+// SPDX-FileCopyrightText: 2026 Groundswell developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/exportdialog.h"
+
+#include <QFileInfo>
+
+namespace {
+
+constexpr ExportFormat formats[] = {ExportFormat::xlsx, ExportFormat::csvOfCountry,
+                                    ExportFormat::csv, ExportFormat::pdf};
+
+}  // namespace
+
+ExportDialog::ExportDialog(const QString& suggestion, ExportFormat format, QWidget* parent)
+    : QFileDialog(parent, tr("Export")) {
+  setObjectName(QStringLiteral("exportFile"));
+  setAttribute(Qt::WA_DeleteOnClose);
+  setAcceptMode(AcceptSave);
+  m_names = {tr("Excel workbook (*.xlsx)"), tr("CSV for spreadsheets (*.csv)"),
+             tr("CSV for programs (*.csv)"), tr("PDF document (*.pdf)")};
+  setNameFilters(m_names);
+  for (size_t i = 0; i < std::size(formats); ++i) {
+    if (formats[i] == format) selectNameFilter(m_names[qsizetype(i)]);
+  }
+  const auto addEnding = [this] { setDefaultSuffix(endingOf(formatChosen()).mid(1)); };
+  connect(this, &QFileDialog::filterSelected, this, addEnding);
+  addEnding();
+  selectFile(suggestion + endingOf(format));
+  connect(this, &QFileDialog::fileSelected, this, [this](const QString& file) {
+    Q_EMIT targetChosen(file, formatOf(file, formatChosen()));
+  });
+}
+
+QString ExportDialog::endingOf(ExportFormat format) {
+  switch (format) {
+    case ExportFormat::xlsx:
+      return QStringLiteral(".xlsx");
+    case ExportFormat::pdf:
+      return QStringLiteral(".pdf");
+    case ExportFormat::csv:
+    case ExportFormat::csvOfCountry:
+      break;
+  }
+  return QStringLiteral(".csv");
+}
+
+ExportFormat ExportDialog::formatOf(const QString& file, ExportFormat chosen) {
+  const QString ending = u'.' + QFileInfo(file).suffix().toLower();
+  if (ending == endingOf(chosen)) return chosen;
+  for (const ExportFormat format : formats) {
+    if (ending == endingOf(format)) return format;
+  }
+  return chosen;
+}
+
+ExportFormat ExportDialog::formatChosen() const {
+  const qsizetype at = m_names.indexOf(selectedNameFilter());
+  return formats[at < 0 ? 0 : at];
+}
