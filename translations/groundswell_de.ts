@@ -172,6 +172,23 @@
         <source>What you see may be out of date.</source>
         <translation>Was zu sehen ist, kann veraltet sein.</translation>
     </message>
+    <message>
+        <source>Change &amp;text…</source>
+        <translation>&amp;Texte ändern …</translation>
+    </message>
+    <message>
+        <source>Change the title and the description</source>
+        <translation>Titel und Beschreibung ändern</translation>
+    </message>
+    <message>
+        <source>pledges-of-campaign-%1</source>
+        <comment>file name</comment>
+        <translation>zusagen-zu-kampagne-%1</translation>
+    </message>
+    <message>
+        <source>The campaign was changed.</source>
+        <translation>Die Kampagne wurde geändert.</translation>
+    </message>
 </context>
 <context>
     <name>CampaignRewards</name>
@@ -254,6 +271,92 @@
     <message>
         <source>The milestone “%1” was removed.</source>
         <translation>Der Meilenstein „%1“ wurde entfernt.</translation>
+    </message>
+</context>
+<context>
+    <name>CampaignTextDialog</name>
+    <message>
+        <source>Change campaign</source>
+        <translation>Kampagne ändern</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Speichern</translation>
+    </message>
+    <message>
+        <source>&amp;Title</source>
+        <translation>&amp;Titel</translation>
+    </message>
+    <message>
+        <source>&amp;Description (optional)</source>
+        <translation>&amp;Beschreibung (freiwillig)</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Beschreibung</translation>
+    </message>
+</context>
+<context>
+    <name>CampaignsExport</name>
+    <message>
+        <source>No.</source>
+        <translation>Nr.</translation>
+    </message>
+    <message>
+        <source>Campaign</source>
+        <translation>Kampagne</translation>
+    </message>
+    <message>
+        <source>Creator no.</source>
+        <translation>Ersteller Nr.</translation>
+    </message>
+    <message>
+        <source>Creator</source>
+        <translation>Ersteller</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Status name</source>
+        <translation>Status (Name)</translation>
+    </message>
+    <message>
+        <source>Progress (%)</source>
+        <translation>Fortschritt (%)</translation>
+    </message>
+    <message>
+        <source>Raised</source>
+        <translation>Eingesammelt</translation>
+    </message>
+    <message>
+        <source>Promised</source>
+        <translation>Versprochen</translation>
+    </message>
+    <message>
+        <source>Goal</source>
+        <translation>Ziel</translation>
+    </message>
+    <message>
+        <source>Deadline</source>
+        <translation>Frist</translation>
+    </message>
+    <message>
+        <source>Every</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Suche</translation>
+    </message>
+    <message>
+        <source>Campaigns</source>
+        <translation>Kampagnen</translation>
     </message>
 </context>
 <context>
@@ -400,6 +503,11 @@
     <message>
         <source>You have not started a campaign yet. Say what you want to make, and what it takes.</source>
         <translation>Sie haben noch keine Kampagne begonnen. Sagen Sie, was Sie schaffen wollen und was es dafür braucht.</translation>
+    </message>
+    <message>
+        <source>campaigns</source>
+        <comment>file name</comment>
+        <translation>kampagnen</translation>
     </message>
 </context>
 <context>
@@ -608,6 +716,58 @@
     <message>
         <source>Closures</source>
         <translation>Abschlüsse</translation>
+    </message>
+    <message>
+        <source>closed-campaigns</source>
+        <comment>file name</comment>
+        <translation>geschlossene-kampagnen</translation>
+    </message>
+</context>
+<context>
+    <name>ClosuresExport</name>
+    <message>
+        <source>No.</source>
+        <translation>Nr.</translation>
+    </message>
+    <message>
+        <source>Campaign</source>
+        <translation>Kampagne</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Ausgang</translation>
+    </message>
+    <message>
+        <source>Status name</source>
+        <translation>Status (Name)</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Warum</translation>
+    </message>
+    <message>
+        <source>Raised</source>
+        <translation>Eingesammelt</translation>
+    </message>
+    <message>
+        <source>Goal</source>
+        <translation>Ziel</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Geschlossen</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>Closed campaigns</source>
+        <translation>Geschlossene Kampagnen</translation>
+    </message>
+    <message>
+        <source>Goal reached</source>
+        <translation>Ziel erreicht</translation>
     </message>
 </context>
 <context>
@@ -1307,6 +1467,17 @@
     </message>
 </context>
 <context>
+    <name>EditDialog</name>
+    <message>
+        <source>Nothing was saved: somebody else saved a newer version first. What differs is marked. Take theirs, or keep yours and save it over theirs.</source>
+        <translation>Es wurde nichts gespeichert: Jemand anderes hat zuerst eine neuere Fassung gespeichert. Was sich unterscheidet, ist markiert. Übernehmen Sie die andere, oder behalten Sie Ihre und speichern Sie sie darüber.</translation>
+    </message>
+    <message>
+        <source>The fields say what they saved. Yours can still be read here. Change the fields and save, or close.</source>
+        <translation>In den Feldern steht jetzt die andere Fassung. Ihre ist hier weiterhin zu lesen. Ändern Sie die Felder und speichern Sie, oder schließen Sie.</translation>
+    </message>
+</context>
+<context>
     <name>EntrancePage</name>
     <message>
         <source>Under way</source>
@@ -1381,10 +1552,6 @@
     <message>
         <source>The campaign was not changed.</source>
         <translation>Die Kampagne wurde nicht geändert.</translation>
-    </message>
-    <message>
-        <source>The campaign was not cancelled.</source>
-        <translation>Die Kampagne wurde nicht abgebrochen.</translation>
     </message>
     <message>
         <source>The campaign was not closed.</source>
@@ -1574,6 +1741,33 @@
         <source>The drill was not run.</source>
         <translation>Die Probe fand nicht statt.</translation>
     </message>
+    <message>
+        <source>The campaign was not cancelled. No money moved.</source>
+        <translation>Die Kampagne wurde nicht abgebrochen. Es wurde kein Geld bewegt.</translation>
+    </message>
+</context>
+<context>
+    <name>ExportDialog</name>
+    <message>
+        <source>Export</source>
+        <translation>Exportieren</translation>
+    </message>
+    <message>
+        <source>Excel workbook (*.xlsx)</source>
+        <translation>Excel-Arbeitsmappe (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>CSV for spreadsheets (*.csv)</source>
+        <translation>CSV für Tabellenprogramme (*.csv)</translation>
+    </message>
+    <message>
+        <source>CSV for programs (*.csv)</source>
+        <translation>CSV für Programme (*.csv)</translation>
+    </message>
+    <message>
+        <source>PDF document (*.pdf)</source>
+        <translation>PDF-Dokument (*.pdf)</translation>
+    </message>
 </context>
 <context>
     <name>ExportTask</name>
@@ -1586,14 +1780,6 @@
         <translation>Den Export anhalten; es bleibt keine Datei zurück</translation>
     </message>
     <message>
-        <source>Export</source>
-        <translation>Exportieren</translation>
-    </message>
-    <message>
-        <source>Comma-separated values (*.csv)</source>
-        <translation>Durch Kommas getrennte Werte (*.csv)</translation>
-    </message>
-    <message>
         <source>Exporting …</source>
         <translation>Export läuft …</translation>
     </message>
@@ -1602,8 +1788,34 @@
         <translation>Export: %1 Zeilen, %2 je Sekunde</translation>
     </message>
     <message>
-        <source>Exported as of %1: %2 lines, amounts of %3 in all. The file: %4</source>
-        <translation>Exportiert mit Stand %1: %2 Zeilen, Beträge von insgesamt %3. Die Datei: %4</translation>
+        <source>&amp;Export …</source>
+        <translation>&amp;Exportieren …</translation>
+    </message>
+    <message>
+        <source>Write all that the filters let through into a file: Excel, CSV or PDF (%1)</source>
+        <translation>Alles, was die Filter durchlassen, in eine Datei schreiben: Excel, CSV oder PDF (%1)</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>a column and what it adds up to</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>1 line</source>
+        <translation>1 Zeile</translation>
+    </message>
+    <message>
+        <source>%1 lines</source>
+        <translation>%1 Zeilen</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>lines and sums</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Exported as of %1: %2. The file: %3</source>
+        <translation>Exportiert, Stand %1: %2. Die Datei: %3</translation>
     </message>
 </context>
 <context>
@@ -2036,6 +2248,25 @@
     </message>
 </context>
 <context>
+    <name>ListExport</name>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation>Zeilen</translation>
+    </message>
+    <message>
+        <source>Together</source>
+        <translation>Zusammen</translation>
+    </message>
+    <message>
+        <source>As of</source>
+        <translation>Stand</translation>
+    </message>
+</context>
+<context>
     <name>LocalServer</name>
     <message>
         <source>Another console is busy starting or stopping the server in %1.</source>
@@ -2065,10 +2296,6 @@
         <translation>Kampagne Nr.</translation>
     </message>
     <message>
-        <source>As of (UTC)</source>
-        <translation>Stand (UTC)</translation>
-    </message>
-    <message>
         <source>Whose lines</source>
         <translation>Wessen Zeilen</translation>
     </message>
@@ -2085,20 +2312,16 @@
         <translation>Alles</translation>
     </message>
     <message>
-        <source>From (UTC)</source>
-        <translation>Ab (UTC)</translation>
+        <source>From</source>
+        <translation>Ab</translation>
     </message>
     <message>
-        <source>Before (UTC)</source>
-        <translation>Vor (UTC)</translation>
+        <source>Before</source>
+        <translation>Vor</translation>
     </message>
     <message>
-        <source>Lines</source>
-        <translation>Zeilen</translation>
-    </message>
-    <message>
-        <source>Together</source>
-        <translation>Zusammen</translation>
+        <source>Transaction log</source>
+        <translation>Transaktionsprotokoll</translation>
     </message>
 </context>
 <context>
@@ -2251,17 +2474,9 @@
         <translation>Mit Ihrem Guthaben und Ihren Kampagnen ist noch nichts geschehen.</translation>
     </message>
     <message>
-        <source>&amp;Export …</source>
-        <translation>&amp;Exportieren …</translation>
-    </message>
-    <message>
-        <source>Write all lines that the filters let through into a CSV file (%1)</source>
-        <translation>Alle Zeilen, die die Filter durchlassen, in eine CSV-Datei schreiben (%1)</translation>
-    </message>
-    <message>
-        <source>transaction-log-%1</source>
+        <source>transaction-log</source>
         <comment>file name</comment>
-        <translation>protokoll-%1</translation>
+        <translation>transaktionsprotokoll</translation>
     </message>
 </context>
 <context>
@@ -2308,6 +2523,41 @@
     </message>
 </context>
 <context>
+    <name>MeanwhilePanel</name>
+    <message>
+        <source>&amp;Take theirs</source>
+        <translation>&amp;Andere übernehmen</translation>
+    </message>
+    <message>
+        <source>Take theirs</source>
+        <translation>Andere übernehmen</translation>
+    </message>
+    <message>
+        <source>Puts their text into the fields; yours stays here to read</source>
+        <translation>Schreibt die andere Fassung in die Felder; Ihre bleibt hier zu lesen</translation>
+    </message>
+    <message>
+        <source>&amp;Keep mine and save</source>
+        <translation>&amp;Meine behalten und speichern</translation>
+    </message>
+    <message>
+        <source>Keep mine and save</source>
+        <translation>Meine behalten und speichern</translation>
+    </message>
+    <message>
+        <source>Saves what the fields say over the newer version</source>
+        <translation>Speichert, was in den Feldern steht, über die neuere Fassung</translation>
+    </message>
+    <message>
+        <source>%1: theirs</source>
+        <translation>%1: andere Fassung</translation>
+    </message>
+    <message>
+        <source>%1: yours</source>
+        <translation>%1: Ihre Fassung</translation>
+    </message>
+</context>
+<context>
     <name>MilestoneDialog</name>
     <message>
         <source>Add milestone</source>
@@ -2336,6 +2586,18 @@
     <message>
         <source>&amp;Reached when this much is raised</source>
         <translation>Er&amp;reicht, wenn so viel eingesammelt ist</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Beschreibung</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Zielbetrag</translation>
     </message>
 </context>
 <context>
@@ -2634,6 +2896,72 @@
     </message>
 </context>
 <context>
+    <name>PdfPages</name>
+    <message>
+        <source>Times: %1</source>
+        <translation>Zeiten: %1</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Seite %1 von %2</translation>
+    </message>
+</context>
+<context>
+    <name>PeopleExport</name>
+    <message>
+        <source>No.</source>
+        <translation>Nr.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-Mail</translation>
+    </message>
+    <message>
+        <source>Login</source>
+        <translation>Anmeldename</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>Rollen</translation>
+    </message>
+    <message>
+        <source>Access</source>
+        <translation>Zugang</translation>
+    </message>
+    <message>
+        <source>Last sign-in</source>
+        <translation>Letzte Anmeldung</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Seit</translation>
+    </message>
+    <message>
+        <source>Who is listed</source>
+        <translation>Wer in der Liste steht</translation>
+    </message>
+    <message>
+        <source>With a login</source>
+        <translation>Mit Anmeldenamen</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Suche</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personen</translation>
+    </message>
+</context>
+<context>
     <name>PeopleModel</name>
     <message>
         <source>never seen</source>
@@ -2829,6 +3157,50 @@
     <message>
         <source>Search names, e-mail addresses and logins</source>
         <translation>Namen, E-Mail-Adressen und Anmeldenamen suchen</translation>
+    </message>
+    <message>
+        <source>&amp;Change…</source>
+        <translation>Ä&amp;ndern …</translation>
+    </message>
+    <message>
+        <source>Change the name or the e-mail address</source>
+        <translation>Namen oder E-Mail-Adresse ändern</translation>
+    </message>
+    <message>
+        <source>people</source>
+        <comment>file name</comment>
+        <translation>personen</translation>
+    </message>
+    <message>
+        <source>%1 was changed.</source>
+        <translation>%1 wurde geändert.</translation>
+    </message>
+</context>
+<context>
+    <name>PersonDialog</name>
+    <message>
+        <source>Change person</source>
+        <translation>Person ändern</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Speichern</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Name</translation>
+    </message>
+    <message>
+        <source>&amp;E-mail address</source>
+        <translation>&amp;E-Mail-Adresse</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>E-mail address</source>
+        <translation>E-Mail-Adresse</translation>
     </message>
 </context>
 <context>
@@ -3093,6 +3465,65 @@
     <message>
         <source>You have not pledged to this campaign.</source>
         <translation>Sie haben dieser Kampagne nichts zugesagt.</translation>
+    </message>
+</context>
+<context>
+    <name>PledgesExport</name>
+    <message>
+        <source>No.</source>
+        <translation>Nr.</translation>
+    </message>
+    <message>
+        <source>Backer no.</source>
+        <translation>Unterstützer Nr.</translation>
+    </message>
+    <message>
+        <source>Backer</source>
+        <translation>Unterstützer</translation>
+    </message>
+    <message>
+        <source>Campaign no.</source>
+        <translation>Kampagne Nr.</translation>
+    </message>
+    <message>
+        <source>Campaign</source>
+        <translation>Kampagne</translation>
+    </message>
+    <message>
+        <source>Reward</source>
+        <translation>Belohnung</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Status name</source>
+        <translation>Status (Name)</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Betrag</translation>
+    </message>
+    <message>
+        <source>Placed</source>
+        <translation>Zugesagt am</translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <translation>Bestätigt</translation>
+    </message>
+    <message>
+        <source>Refunded</source>
+        <translation>Erstattet</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>Every</source>
+        <translation>Alle</translation>
     </message>
 </context>
 <context>
@@ -3802,6 +4233,30 @@
         <source>Make room, or choose another disk.</source>
         <translation>Schaffen Sie Platz, oder wählen Sie einen anderen Datenträger.</translation>
     </message>
+    <message>
+        <source>A file of this kind holds %1 lines at most.</source>
+        <translation>Eine Datei dieser Art fasst höchstens %1 Zeilen.</translation>
+    </message>
+    <message>
+        <source>A file of this kind does not hold so many lines.</source>
+        <translation>Eine Datei dieser Art fasst nicht so viele Zeilen.</translation>
+    </message>
+    <message>
+        <source>Narrow the filters, or export as CSV.</source>
+        <translation>Grenzen Sie die Filter ein, oder exportieren Sie als CSV.</translation>
+    </message>
+    <message>
+        <source>This computer could not note down what is sent, so it was not sent.</source>
+        <translation>Dieser Computer konnte nicht festhalten, was gesendet wird; deshalb wurde nichts gesendet.</translation>
+    </message>
+    <message>
+        <source>Make room on the disk, or mend what the details say.</source>
+        <translation>Schaffen Sie Platz auf dem Datenträger, oder beheben Sie, was die Einzelheiten nennen.</translation>
+    </message>
+    <message>
+        <source>Change the number.</source>
+        <translation>Ändern Sie die Zahl.</translation>
+    </message>
 </context>
 <context>
     <name>RolesDialog</name>
@@ -4089,6 +4544,69 @@
     </message>
 </context>
 <context>
+    <name>StatementExport</name>
+    <message>
+        <source>No.</source>
+        <translation>Nr.</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Vorgang</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Campaign no.</source>
+        <translation>Kampagne Nr.</translation>
+    </message>
+    <message>
+        <source>Campaign</source>
+        <translation>Kampagne</translation>
+    </message>
+    <message>
+        <source>Pledge</source>
+        <translation>Zusage</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Verwendungszweck</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>In</source>
+        <translation>Eingang</translation>
+    </message>
+    <message>
+        <source>Out</source>
+        <translation>Ausgang</translation>
+    </message>
+    <message>
+        <source>Balance</source>
+        <translation>Kontostand</translation>
+    </message>
+    <message>
+        <source>Statement of %1</source>
+        <translation>Kontoauszug von %1</translation>
+    </message>
+    <message>
+        <source>Person no.</source>
+        <translation>Person Nr.</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
+</context>
+<context>
     <name>StatementsModel</name>
     <message>
         <source>Action</source>
@@ -4257,6 +4775,30 @@
         <source>There are between 1 and %1 places.</source>
         <translation>Möglich sind 1 bis %1 Plätze.</translation>
     </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nein</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Beschreibung</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Preis</translation>
+    </message>
+    <message>
+        <source>Number of places</source>
+        <translation>Anzahl der Plätze</translation>
+    </message>
 </context>
 <context>
     <name>WalletModel</name>
@@ -4414,6 +4956,20 @@
         <source>Book money that came in by bank transfer (Ctrl+D)</source>
         <translation>Geld verbuchen, das per Überweisung kam (Strg+D)</translation>
     </message>
+    <message>
+        <source>statement-%1</source>
+        <comment>file name</comment>
+        <translation>kontoauszug-%1</translation>
+    </message>
+    <message>
+        <source>pledges-%1</source>
+        <comment>file name</comment>
+        <translation>zusagen-%1</translation>
+    </message>
+    <message>
+        <source>Pledges of %1</source>
+        <translation>Zusagen von %1</translation>
+    </message>
 </context>
 <context>
     <name>WelcomePage</name>
@@ -4460,6 +5016,13 @@
     <message>
         <source>&amp;Sign in</source>
         <translation>An&amp;melden</translation>
+    </message>
+</context>
+<context>
+    <name>XlsxWriter</name>
+    <message>
+        <source>Totals</source>
+        <translation>Summen</translation>
     </message>
 </context>
 </TS>

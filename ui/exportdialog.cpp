@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/exportdialog.h"
 
+#include <QDir>
 #include <QFileInfo>
 
 namespace {
@@ -22,10 +23,9 @@ ExportDialog::ExportDialog(const QString& suggestion, ExportFormat format, QWidg
   for (size_t i = 0; i < std::size(formats); ++i) {
     if (formats[i] == format) selectNameFilter(m_names[qsizetype(i)]);
   }
-  const auto addEnding = [this] { setDefaultSuffix(endingOf(formatChosen()).mid(1)); };
-  connect(this, &QFileDialog::filterSelected, this, addEnding);
-  addEnding();
+  setDefaultSuffix(endingOf(format).mid(1));
   selectFile(suggestion + endingOf(format));
+  connect(this, &QFileDialog::filterSelected, this, &ExportDialog::changeEnding);
   connect(this, &QFileDialog::fileSelected, this, [this](const QString& file) {
     Q_EMIT targetChosen(file, formatOf(file, formatChosen()));
   });
@@ -51,6 +51,18 @@ ExportFormat ExportDialog::formatOf(const QString& file, ExportFormat chosen) {
     if (ending == endingOf(format)) return format;
   }
   return chosen;
+}
+
+// Not every desktop's dialog does it by itself.
+void ExportDialog::changeEnding() {
+  const QString ending = endingOf(formatChosen());
+  setDefaultSuffix(ending.mid(1));
+  const QFileInfo file(selectedFiles().value(0));
+  for (const ExportFormat format : formats) {
+    if (u'.' + file.suffix() != endingOf(format) || endingOf(format) == ending) continue;
+    selectFile(file.dir().filePath(file.completeBaseName() + ending));
+    return;
+  }
 }
 
 ExportFormat ExportDialog::formatChosen() const {

@@ -24,6 +24,7 @@ class ExportDialog final : public QFileDialog {
   void targetChosen(const QString& file, ExportFormat format);
 
  private:
+  void changeEnding();
   [[nodiscard]] ExportFormat formatChosen() const;
 
   QStringList m_names;  // by ExportFormat's order

@@ -17,7 +17,8 @@
 namespace {
 
 constexpr int linesMax = 6;
-constexpr int frame = 14;  // of a text, above and below together
+constexpr int frame = 24;  // of a text, above and below together
+constexpr int charactersOfALine = 34;
 
 // Marked by a tint and a line: not by colour alone.
 QTextCharFormat formatOf(const TextPart& part, const QPalette& palette) {
@@ -108,13 +109,15 @@ QTextEdit* MeanwhilePanel::makeText(const QString& name, const QString& accessib
   for (const TextPart& part : parts)
     cursor.insertText(part.text, formatOf(part, palette()));
   text->moveCursor(QTextCursor::Start);
-  const auto lines = std::clamp(int(text->toPlainText().size() / 40) + 1, 1, linesMax);
+  const auto lines =
+      std::clamp(int(text->toPlainText().size() / charactersOfALine) + 1, 1, linesMax);
   text->setFixedHeight(lines * text->fontMetrics().lineSpacing() + frame);
   return text;
 }
 
-// The marks are of the palette's colours.
+// The marks are of the palette's colours. Not at once: the texts are being told of it themselves.
 void MeanwhilePanel::changeEvent(QEvent* event) {
   QWidget::changeEvent(event);
-  if (event->type() == QEvent::PaletteChange && isVisible()) fill();
+  if (event->type() != QEvent::PaletteChange || !isVisible()) return;
+  QMetaObject::invokeMethod(this, &MeanwhilePanel::fill, Qt::QueuedConnection);
 }

@@ -56,10 +56,11 @@ class Facts {
 RefusalText amountOutOfRange(const Facts& facts) {
   const auto least = facts.limit("least");
   const auto most = facts.limit("most");
-  if (least && most) return {Words::tr("It must be between %1 and %2.").arg(*least, *most), {}};
-  if (least) return {Words::tr("It must be at least %1.").arg(*least), {}};
-  if (most) return {Words::tr("It must be at most %1.").arg(*most), {}};
-  return {Words::tr("The number is outside what the platform allows."), {}};
+  const QString next = Words::tr("Change the number.");
+  if (least && most) return {Words::tr("It must be between %1 and %2.").arg(*least, *most), next};
+  if (least) return {Words::tr("It must be at least %1.").arg(*least), next};
+  if (most) return {Words::tr("It must be at most %1.").arg(*most), next};
+  return {Words::tr("The number is outside what the platform allows."), next};
 }
 
 RefusalText invalidValue(const Facts& facts) {

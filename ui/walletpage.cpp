@@ -330,10 +330,13 @@ void WalletPage::showNobody() {
   m_picker->setFocus();
 }
 
+// Its name may not be read yet.
 ExportTable WalletPage::exported() const {
+  Person whose = m_shown;
+  whose.id = m_user;
   return m_tables->currentIndex() == 0
-             ? statementExport(m_shown)
-             : pledgesExport({.user = m_user}, tr("Pledges of %1").arg(m_shown.name));
+             ? statementExport(whose)
+             : pledgesExport({.user = m_user}, tr("Pledges of %1").arg(whose.name));
 }
 
 void WalletPage::openDialog(DepositDialog::Movement movement) {

@@ -71,7 +71,8 @@ INSERT INTO groundswell.campaigns (id, creator_id, title, goal, deadline, create
     groundswell.moment() FROM generate_series(1, %1) n;
 INSERT INTO groundswell.campaigns (id, creator_id, title, goal, deadline, created_at, status,
   closed_at, closed_reason, closed_funds) OVERRIDING SYSTEM VALUE VALUES
-  (9001, 501, 'Bread', 1000, groundswell.moment() - interval '1 day', groundswell.moment(),
+  (9001, 501, 'Bread', 1000, groundswell.moment() - interval '1 day',
+    groundswell.moment() - interval '9 days',
     'failed', groundswell.moment(), 'deadline', 400);
 INSERT INTO groundswell.pledges (id, user_id, campaign_id, amount, status, anonymous, created_at,
   confirmed_at) OVERRIDING SYSTEM VALUE VALUES
@@ -185,9 +186,10 @@ void TestListExports::writesEveryFormat() {
 
 void TestListExports::refusesMoreLinesThanPaperHolds() {
   m_platform.execute(
-      u"INSERT INTO groundswell.campaigns (creator_id, title, goal, deadline, created_at) "
-      "SELECT 502, 'More', 5, groundswell.moment() + interval '9 days', groundswell.moment() "
-      "FROM generate_series(1, 6000)"_qs);
+      u"INSERT INTO groundswell.campaigns (id, creator_id, title, goal, deadline, created_at) "
+      "OVERRIDING SYSTEM VALUE SELECT 20000 + n, 502, 'More', 5, groundswell.moment() + interval "
+      "'9 days', groundswell.moment() "
+      "FROM generate_series(1, 6000) n"_qs);
   const auto report = exported(campaignsExport({}), ExportFormat::pdf);
   QVERIFY(!report);
   QCOMPARE(report.error().kind, ErrorKind::rejected);

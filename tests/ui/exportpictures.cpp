@@ -1,16 +1,20 @@
 // SPDX-FileCopyrightText: 2026 Groundswell developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-// A program, not a test: it draws an export that runs, was done, was refused and was cancelled, in
-// both schemes, so that a person can look at it. Needs the test server.
+// A program, not a test: it draws an export that runs, was done, was refused and was cancelled, and
+// a text that somebody else changed meanwhile, in both schemes, so that a person can look at it.
+// Needs the test server.
 //   QT_QPA_PLATFORM=offscreen exportpictures FOLDER [LANGUAGE]
 #include <QAction>
 #include <QApplication>
 #include <QDir>
+#include <QLineEdit>
+#include <QPushButton>
 #include <QTest>
 #include <QThread>
 
 #include "models/logexport.h"
 #include "tests/support/testconsole.h"
+#include "ui/campaign/campaigntextdialog.h"
 #include "ui/exporttask.h"
 #include "ui/logpage.h"
 #include "ui/mainwindow.h"
@@ -44,6 +48,29 @@ ExportTable endless() {
               QThread::msleep(20);
             return Failure(Error{.kind = ErrorKind::cancelled});
           }};
+}
+
+// Somebody saved another text of a campaign while it was changed here.
+void drawMeanwhile(TestConsole& test, const QDir& folder) {
+  const CampaignId id = test.campaign(
+      test.person(u"Omar Okafor"_qs), u"A bakery for the old harbour"_qs,
+      {.description = u"Bread baked by neighbours for neighbours: a loaf a week for everybody who "
+                      "pledges, and an oven that stays."_qs});
+  auto* const dialog = new CampaignTextDialog(test.console(), test.detail(id).campaign, nullptr);
+  dialog->open();
+  test.perform(ChangeCampaign{.campaign = id,
+                              .expectedVersion = test.detail(id).campaign.version,
+                              .title = u"A bakery for the new harbour"_qs,
+                              .description = u"Bread baked by neighbours for neighbours: two "
+                                             "loaves a week for everybody, and an oven."_qs}
+                   .toAction());
+  dialog->findChild<QLineEdit*>(u"campaignTextTitle"_qs)->setText(u"The harbour bakery"_qs);
+  save(*dialog, folder, u"campaign-text"_qs);
+  dialog->findChild<QPushButton*>(u"campaignTextSend"_qs)->click();
+  save(*dialog, folder, u"campaign-text-meanwhile"_qs);
+  dialog->findChild<QPushButton*>(u"meanwhileTake"_qs)->click();
+  save(*dialog, folder, u"campaign-text-taken"_qs);
+  delete dialog;
 }
 
 }  // namespace
@@ -82,5 +109,6 @@ int main(int argc, char** argv) {
   file = folder.absoluteFilePath(u"none/transaction-log.csv"_qs);
   action->trigger();
   save(window, folder, u"export-refused"_qs);
+  drawMeanwhile(test, folder);
   return 0;
 }

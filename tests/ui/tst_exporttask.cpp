@@ -33,6 +33,7 @@ class TestExportTask final : public QObject {
   void exportsWhatTheFiltersShow();
   void takesWhatWasTypedLast();
   void addsTheEnding();
+  void writesTheFormatOfTheChosenFilter();
   void writesNothingWithoutAName();
   void suggestsTheFolderOfTheLastOne();
   void saysThatTheFolderRefuses();
@@ -159,7 +160,24 @@ void TestExportTask::takesWhatWasTypedLast() {
 void TestExportTask::addsTheEnding() {
   exportTo(m_folder.filePath(u"books"_qs));
   QTRY_VERIFY(m_page->banner()->isVisible());
-  QCOMPARE(folder(), QStringList{u"books.csv"_qs});
+  QCOMPARE(folder(), QStringList{u"books.xlsx"_qs});
+}
+
+void TestExportTask::writesTheFormatOfTheChosenFilter() {
+  press(Qt::Key_E, Qt::ControlModifier);
+  auto* const dialog = in<QFileDialog>("exportFile");
+  QTRY_VERIFY(dialog->isVisible());
+  dialog->setDirectory(m_folder.path());
+  auto* const formats = dialog->findChild<QComboBox*>(u"fileTypeCombo"_qs);
+  formats->setFocus();
+  QTest::keyClicks(formats, u"PDF"_qs);
+  QVERIFY(dialog->selectedFiles().value(0).endsWith(u".pdf"));
+  auto* const name = dialog->findChild<QLineEdit*>();
+  name->setText(m_folder.filePath(u"log"_qs));
+  QTest::keyClick(name, Qt::Key_Return);
+  QTRY_VERIFY(m_page->banner()->isVisible());
+  QCOMPARE(folder(), QStringList{u"log.pdf"_qs});
+  QVERIFY(written(u"log.pdf"_qs).startsWith(u"%PDF-"));
 }
 
 void TestExportTask::writesNothingWithoutAName() {
