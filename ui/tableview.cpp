@@ -16,8 +16,8 @@
 #include "models/roles.h"
 #include "models/spreadsheet.h"
 #include "ui/progressdelegate.h"
-#include "ui/statusdelegate.h"
 #include "ui/scrollanchor.h"
+#include "ui/statusdelegate.h"
 #include "ui/tableheader.h"
 
 namespace {

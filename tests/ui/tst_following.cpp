@@ -266,8 +266,10 @@ void TestFollowing::keepsThePlaceWhereOneReads() {
   theirs->verticalScrollBar()->setValue(theirs->verticalScrollBar()->maximum() / 2 + 3);
   const auto read = [&] {
     const int row = theirs->rowAt(0);
-    return theirs->model()->index(row, 0).data().toString() + u' ' +
-           QString::number(theirs->rowViewportPosition(row));
+    QString text = QString::number(theirs->rowViewportPosition(row));
+    for (int column = 0; column < theirs->model()->columnCount(); ++column)
+      text += u'|' + theirs->model()->index(row, column).data().toString();
+    return text;
   };
   const QString selected = theirs->selectedText();
   const QString first = read();
