@@ -12,6 +12,7 @@
 #include <QTabBar>
 #include <QVBoxLayout>
 
+#include "ui/addresstext.h"
 #include "ui/banner.h"
 #include "ui/card.h"
 #include "ui/errortext.h"
@@ -25,6 +26,9 @@
 namespace {
 
 constexpr int pickerWidth = 440;
+
+const QString tabKey = QStringLiteral("tab");
+const QString pledgesTab = QStringLiteral("pledges");
 
 // Until somebody is chosen there is nothing to ask.
 template <class Row>
@@ -218,6 +222,30 @@ QString WalletPage::emptyStatementText() const {
 void WalletPage::showTab(int tab) {
   m_tables->setCurrentIndex(tab);
   m_pledgeButtons->setVisible(m_tables->currentWidget()->isAncestorOf(m_pledgesView));
+  Q_EMIT addressChanged();
+}
+
+PageAddress WalletPage::address() const {
+  PageAddress address{.room = room(), .number = m_user.value};
+  if (m_tables->currentIndex() != 0) address.values.insert(tabKey, pledgesTab);
+  return address;
+}
+
+// Others' wallets are nobody's business but of who sees all; the own one is shown then.
+QString WalletPage::open(const PageAddress& address) {
+  const UserId wanted{address.number};
+  const bool mayLook = m_console.seesAll() || wanted.isNone() || m_console.isMe(wanted);
+  if (mayLook && !wanted.isNone() && wanted != m_user) showPerson(wanted);
+  m_tabs->setCurrentIndex(address.value(tabKey) == pledgesTab ? 1 : 0);
+  if (!mayLook) {
+    return tr(
+        "The address leads to somebody else's wallet, which only staff and auditors see. "
+        "This is your own.");
+  }
+  QStringList others = address.keysBeside({tabKey});
+  const QString tab = address.value(tabKey);
+  if (!tab.isEmpty() && tab != pledgesTab) others.append(tabKey);
+  return others.isEmpty() ? QString() : addressText::leftOut(others);
 }
 
 // Nobody books money into the own wallet, staff neither.
@@ -230,6 +258,7 @@ void WalletPage::showActions() {
 }
 
 void WalletPage::showPerson(UserId user) {
+  const bool isOther = m_user != user;
   m_user = user;
   showActions();
   // Until it is read, nobody else's name stands above this wallet.
@@ -240,6 +269,7 @@ void WalletPage::showPerson(UserId user) {
   m_pledges->setSource(pledgesModel::source(m_console, {.user = user}));
   m_statement->reload();
   m_pledges->reload();
+  if (isOther) Q_EMIT addressChanged();
 }
 
 void WalletPage::personChosen() {

@@ -29,6 +29,9 @@ class WalletPage final : public Page {
 
   [[nodiscard]] QString title() const override;
   [[nodiscard]] QString navigationName() const override;
+  [[nodiscard]] QString room() const override { return QStringLiteral("wallets"); }
+  [[nodiscard]] PageAddress address() const override;
+  QString open(const PageAddress& address) override;
 
   void showPerson(UserId user);
   // None while nobody is chosen.
