@@ -21,6 +21,7 @@ const std::vector<ActionDescription>& table() {
         {"email", Type::text}}},
       {"deactivate_user", Gate::wallet, {{"user_id", Type::bigint}, {"reason", Type::text}}},
       {"reactivate_user", Gate::wallet, {{"user_id", Type::bigint}, {"reason", Type::text}}},
+      {"add_note", Gate::none, {{"user_id", Type::bigint}, {"text", Type::text}}},
       {"deposit",
        Gate::wallet,
        {{"user_id", Type::bigint},

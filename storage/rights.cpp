@@ -26,6 +26,7 @@ const std::vector<FunctionRight>& functions() {
       {"change_user", {"manager", "staff", "creator", "backer"}},
       {"deactivate_user", staff},
       {"reactivate_user", staff},
+      {"add_note", staff},
       {"deposit", staff},
       {"deposit_many", staff},
       {"withdraw", staff},
@@ -58,6 +59,8 @@ const std::vector<FunctionRight>& functions() {
       {"note_sign_in", people},
       {"own_log", people},
       {"find_people", readers},
+      {"list_people", readers},
+      {"pledge_numbers", people},
       {"find_backers", {"manager", "staff", "creator", "auditor"}},
       {"reconcile", readers},
       {"scratch_move_time", staff},
@@ -89,6 +92,7 @@ const std::vector<RelationRight>& relations() {
       {"users", people},
       {"pledges", people},
       {"transaction_logs", people},
+      {"person_notes", readers},
       {"campaign_backers", {"manager", "staff", "creator", "auditor"}},
   };
   return table;

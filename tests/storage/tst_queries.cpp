@@ -47,7 +47,7 @@ class TestQueries final : public QObject {
   void preparesEveryFile() {
     QFETCH(QString, name);
     QString text = sqlfiles::text(QStringLiteral("queries/") + name);
-    // The one file with words that code fills in; all its orders are walked below.
+    // The files with words that code fills in; all their orders are walked below.
     text.replace(QStringLiteral("{{key}}"), QStringLiteral("c.id"))
         .replace(QStringLiteral("{{type}}"), QStringLiteral("bigint"))
         .replace(QStringLiteral("{{comparison}}"), QStringLiteral(">"))
