@@ -12,6 +12,7 @@
 #include "storage/access.h"
 #include "storage/conninfo.h"
 #include "storage/demopeople.h"
+#include "ui/backerspage.h"
 #include "ui/banner.h"
 #include "ui/campaignspage.h"
 #include "ui/changepassworddialog.h"
@@ -24,6 +25,7 @@
 #include "ui/outcometext.h"
 #include "ui/page.h"
 #include "ui/peoplepage.h"
+#include "ui/pledgespage.h"
 #include "ui/taskbar.h"
 #include "ui/walletpage.h"
 
@@ -64,6 +66,7 @@ void ConsoleWindow::makePages() {
   const bool isSomebody = m_console->person() && m_console->isOneOf({u"creator"_qs, u"backer"_qs});
   if (m_console->seesAll() || isSomebody) {
     m_window->addPage(m_campaigns = new CampaignsPage(*m_console));
+    if (m_console->seesAll()) makePledges();
     makeWallets();
     makeLog();
   } else {
@@ -76,7 +79,21 @@ void ConsoleWindow::makePages() {
   m_window->addPage(new DiagnosticsPage(diagnosticsSources(*m_console)));
 }
 
+void ConsoleWindow::makePledges() {
+  auto* const pledges = new PledgesPage(*m_console);
+  m_window->addPage(pledges);
+  connect(pledges, &PledgesPage::campaignChosen, this, &ConsoleWindow::openCampaign);
+  connect(pledges, &PledgesPage::personChosen, this, &ConsoleWindow::openWallet);
+}
+
 void ConsoleWindow::makeWallets() {
+  if (m_console->seesAll()) {
+    m_window->addPage(m_backers = new BackersPage(*m_console));
+    connect(m_backers, &BackersPage::campaignChosen, this, &ConsoleWindow::openCampaign);
+    connect(m_backers, &BackersPage::campaignsRequested, this,
+            [this] { m_window->showPage(m_campaigns); });
+    return;
+  }
   m_wallets = new WalletPage(*m_console);
   m_window->addPage(m_wallets);
   connect(m_wallets, &WalletPage::campaignChosen, this, &ConsoleWindow::openCampaign);
@@ -190,8 +207,13 @@ void ConsoleWindow::openCampaign(CampaignId campaign) {
 }
 
 void ConsoleWindow::openWallet(UserId person) {
-  m_window->showPage(m_wallets);
-  m_wallets->showPerson(person);
+  if (m_backers) {
+    m_window->showPage(m_backers);
+    m_backers->openPerson(person);
+  } else {
+    m_window->showPage(m_wallets);
+    m_wallets->showPerson(person);
+  }
 }
 
 // This computer's own server may have died: it is started again, on a thread that may wait.

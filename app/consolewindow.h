@@ -9,6 +9,7 @@
 
 #include "app/opening.h"
 
+class BackersPage;
 class CampaignsPage;
 class ClosureService;
 class Console;
@@ -52,6 +53,7 @@ class ConsoleWindow final : public QObject {
 
  private:
   void makePages();
+  void makePledges();
   void makeWallets();
   void makeLog();
   void makeClosures();
@@ -77,6 +79,7 @@ class ConsoleWindow final : public QObject {
   std::unique_ptr<DrillRun> m_drill;
   std::unique_ptr<MainWindow> m_window;
   CampaignsPage* m_campaigns = nullptr;  // the window's, as the next; none without such a room
+  BackersPage* m_backers = nullptr;      // for who sees all; for others the own wallet
   WalletPage* m_wallets = nullptr;
   QFuture<bool> m_healing;
   bool m_closing = false;

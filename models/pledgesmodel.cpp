@@ -5,6 +5,7 @@
 #include <QCoreApplication>
 
 #include "models/format.h"
+#include "models/logmodel.h"
 
 namespace {
 
@@ -76,6 +77,13 @@ QString backerText(const Pledge& pledge) {
   if (!pledge.anonymous) return pledge.userName;
   return pledge.userName.isEmpty() ? Words::tr("Anonymous")
                                    : Words::tr("%1 (anonymous)").arg(pledge.userName);
+}
+
+void setDays(PledgeFilter& filter, const QDate& first, const QDate& last) {
+  LogFilter days;
+  logModel::setDays(days, {first, last});
+  filter.from = days.from;
+  filter.until = days.until;
 }
 
 std::vector<Column<Pledge>> columns(const Currency& currency, About about) {

@@ -25,6 +25,9 @@ enum AllColumnOf { allNumber, backer, campaign, allReward, allStatus, allAmount,
 [[nodiscard]] PageSource<Pledge> backersSource(Console& console, CampaignId campaign,
                                                const QString& status);
 
+// Whole days of the viewer's zone, both included; invalid: no limit.
+void setDays(PledgeFilter& filter, const QDate& first, const QDate& last);
+
 [[nodiscard]] qint64 idOf(const Pledge& pledge);
 
 // The backer's name, and that the public does not see it; "Anonymous" where it may not be known.

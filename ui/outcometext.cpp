@@ -17,6 +17,7 @@ struct Words {
         {QStringLiteral("change_user"), QT_TR_NOOP("Change of a person")},
         {QStringLiteral("deactivate_user"), QT_TR_NOOP("Deactivation of a person")},
         {QStringLiteral("reactivate_user"), QT_TR_NOOP("Reactivation of a person")},
+        {QStringLiteral("add_note"), QT_TR_NOOP("Note about a person")},
         {QStringLiteral("deposit"), QT_TR_NOOP("Deposit")},
         {QStringLiteral("deposit_many"), QT_TR_NOOP("Deposit run")},
         {QStringLiteral("withdraw"), QT_TR_NOOP("Withdrawal")},

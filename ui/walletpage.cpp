@@ -12,6 +12,8 @@
 #include <QTabBar>
 #include <QVBoxLayout>
 
+#include "ui/backers/personactions.h"
+#include "ui/backers/personrecord.h"
 #include "ui/banner.h"
 #include "ui/card.h"
 #include "ui/errortext.h"
@@ -64,7 +66,7 @@ WalletPage::WalletPage(Console& console, std::optional<UserId> user, QWidget* pa
 
 QString WalletPage::title() const {
   if (!m_console.seesAll()) return tr("My wallet");
-  return m_shown.id.isNone() ? tr("Wallet") : tr("Wallet of %1").arg(m_shown.name);
+  return m_shown.id.isNone() ? tr("Person") : m_shown.name;
 }
 
 QString WalletPage::navigationName() const {
@@ -97,6 +99,24 @@ void WalletPage::makeActions() {
   connect(m_browse, &QAction::triggered, this, &WalletPage::campaignsRequested);
   addAction(m_withdraw);
   setPrimaryAction(m_deposit);
+  if (!m_console.isStaff()) return;
+  m_personActions = new PersonActions(m_console, this);
+  addActions(m_personActions->actions());
+  connect(m_personActions, &PersonActions::personChanged, this, [this](const QString& sentence) {
+    banner()->say(Banner::Kind::success, sentence);
+    refresh();
+  });
+}
+
+// What a backer knows without being told is not in the own wallet.
+void WalletPage::makeRecord() {
+  if (!m_console.seesAll()) return;
+  m_record = new PersonRecord(m_console, this);
+  for (const PersonRecord::Section& section : m_record->sections()) {
+    m_tables->addWidget(section.widget);
+    m_tabs->addTab(section.title);
+  }
+  connect(m_record, &PersonRecord::campaignChosen, this, &WalletPage::campaignChosen);
 }
 
 QWidget* WalletPage::makeChoice() {
@@ -142,6 +162,7 @@ QWidget* WalletPage::makeFigures() {
   m_confirmed = make(tr("Pledged and paid"), "walletConfirmed");
   m_pending = make(tr("Promised, not yet paid"), "walletPending");
   m_refunded = make(tr("Refunded"), "walletRefunded");
+  if (m_console.seesAll()) m_campaigns = make(tr("Own campaigns"), "walletCampaigns");
   return bar;
 }
 
@@ -167,6 +188,7 @@ QWidget* WalletPage::makeTables() {
   card->body()->setSpacing(0);
   card->body()->addWidget(makeTabRow());
   card->body()->addWidget(m_tables, 1);
+  makeRecord();
   return card;
 }
 
@@ -240,6 +262,7 @@ void WalletPage::showPerson(UserId user) {
   m_pledges->setSource(pledgesModel::source(m_console, {.user = user}));
   m_statement->reload();
   m_pledges->reload();
+  if (m_record) m_record->showPerson(user);
 }
 
 void WalletPage::personChosen() {
@@ -281,6 +304,7 @@ void WalletPage::answered(const Result<Wallet>& wallet) {
     if (isFirst && !m_picker->person()) m_picker->setPerson(m_shown);
     if (isFirst || isRenamed) Q_EMIT titleChanged();
     showFigures(*wallet->figures);
+    if (m_personActions) m_personActions->setPerson(m_shown, *wallet->figures);
     m_state->showContent();
     if (banner()->kind() == Banner::Kind::error) banner()->dismiss();
     return;
@@ -304,6 +328,11 @@ void WalletPage::showFigures(const WalletFigures& figures) {
   m_pending->setNote(pledgesText(figures.pendingCount));
   m_refunded->setFigure(formatMoney(figures.refunded, currency));
   m_refunded->setNote(pledgesText(figures.refundedCount));
+  if (!m_campaigns) return;
+  m_campaigns->setFigure(formatCount(figures.campaigns));
+  m_campaigns->setNote(figures.activeCampaigns == 0
+                           ? tr("none active")
+                           : tr("%1 active").arg(formatCount(figures.activeCampaigns)));
 }
 
 // English has no translation file for its plurals: 1 has words of its own.
@@ -333,6 +362,7 @@ void WalletPage::refresh() {
   readWallet();
   m_statement->refresh();
   m_pledges->refresh();
+  if (m_record) m_record->refresh();
 }
 
 void WalletPage::activated() {

@@ -10,6 +10,8 @@
 #include "ui/page.h"
 
 class FigureCard;
+class PersonActions;
+class PersonRecord;
 class PageState;
 class PersonPicker;
 class PledgeButtons;
@@ -18,8 +20,9 @@ class QTabBar;
 class TableView;
 
 // A person's wallet: what it holds, what the pledges come to, the statement and the pledges line
-// by line. Begins with the given person, or with who is signed in; who sees all chooses another one
-// at the top. Deposit and withdrawal begin here, and what may be done about a pledge. Owns its
+// by line. Begins with the given person, or with who is signed in. For who sees all it is all that
+// is known of a person, with campaigns, log and notes, and another one can be chosen at the top.
+// Deposit and withdrawal begin here, and what may be done about a pledge or the person. Owns its
 // models; GUI thread only.
 class WalletPage final : public Page {
   Q_OBJECT
@@ -49,6 +52,7 @@ class WalletPage final : public Page {
   };
 
   void makeActions();
+  void makeRecord();
   [[nodiscard]] QWidget* makeChoice();
   [[nodiscard]] QWidget* makeWallet();
   [[nodiscard]] QWidget* makeFigures();
@@ -87,6 +91,9 @@ class WalletPage final : public Page {
   PledgeButtons* m_pledgeButtons = nullptr;
   StatementModel* m_statement = nullptr;
   PledgesModel* m_pledges = nullptr;
+  FigureCard* m_campaigns = nullptr;  // as the next two: only for who sees all
+  PersonRecord* m_record = nullptr;
+  PersonActions* m_personActions = nullptr;
   QAction* m_deposit = nullptr;
   QAction* m_withdraw = nullptr;
   QAction* m_browse = nullptr;

@@ -120,7 +120,7 @@ QString TestWalletPage::statement(int row) const {
 }
 
 void TestWalletPage::showsWhatThePersonHas() {
-  QCOMPARE(m_page->title(), u"Wallet of Ana Lindqvist"_qs);
+  QCOMPARE(m_page->title(), u"Ana Lindqvist"_qs);
   QCOMPARE(statement(0), u"Pledge confirmed|Ferry film|||€400.00|€4,600.00"_qs);
   QCOMPARE(statement(1), u"Deposit|||€5,000.00||€5,000.00"_qs);
   QCOMPARE(figure("walletConfirmed"), u"€400.00 1 pledge"_qs);
@@ -308,7 +308,7 @@ void TestWalletPage::findsAPersonByKeyboard() {
   QTest::keyClick(picker, Qt::Key_Return);
   QVERIFY(!list->isVisible());
   QCOMPARE(picker->person()->id, m_omar);
-  QTRY_COMPARE(m_page->title(), u"Wallet of Omar Okafor"_qs);
+  QTRY_COMPARE(m_page->title(), u"Omar Okafor"_qs);
   QTRY_COMPARE(m_table->model()->rowCount(), 0);
 }
 
@@ -415,7 +415,7 @@ void TestWalletPage::saysWhenTheServerIsAway() {
   QTRY_COMPARE(state->currentWidget()->objectName(), u"pageError"_qs);
   m_test->platform().execute(u"GRANT CONNECT ON DATABASE %1 TO gwt_manager"_qs.arg(database));
   in<QPushButton>(state->currentWidget(), "pageRetry")->click();
-  QTRY_COMPARE(m_page->title(), u"Wallet of Omar Okafor"_qs);
+  QTRY_COMPARE(m_page->title(), u"Omar Okafor"_qs);
 }
 
 QTEST_MAIN(TestWalletPage)
