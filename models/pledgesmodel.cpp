@@ -101,15 +101,18 @@ std::vector<Column<Pledge>> columns(const Currency& currency, About about) {
 std::vector<Column<Pledge>> allColumns(const Currency& currency) {
   std::vector<Column<Pledge>> columns{
       numberColumn(),
-      {.title = Words::tr("Backer"), .display = backerText, .width = 130},
+      {.title = Words::tr("Backer"), .display = backerText, .width = 122},
       {.title = Words::tr("Campaign"),
        .display = [](const Pledge& row) { return row.campaignTitle; },
-       .width = 140,
+       .width = 112,
        .stretches = true},
       rewardColumn(),
       statusColumn(),
       amountColumn(currency),
       placedColumn()};
+  // The chosen pledge stands beside the table.
+  columns[allNumber].width = 72;
+  columns[allReward].width = 78;
   columns[allNumber].sortKey = byNumber;
   columns[allAmount].sortKey = byAmount;
   columns[allPlaced].sortKey = byNumber;

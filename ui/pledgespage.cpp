@@ -12,7 +12,6 @@
 #include <QMenu>
 #include <QVBoxLayout>
 
-#include "models/listfilter.h"
 #include "models/pledgesum.h"
 #include "ui/addresstext.h"
 #include "ui/banner.h"
@@ -22,6 +21,7 @@
 #include "ui/pledgebuttons.h"
 #include "ui/pledges/confirmpledgesdialog.h"
 #include "ui/pledges/pledgedetails.h"
+#include "ui/pledges/pledgefilters.h"
 #include "ui/pledges/tierfilter.h"
 #include "ui/tableview.h"
 #include "ui/theme.h"
@@ -30,33 +30,6 @@ namespace {
 
 const QString confirmTask = QStringLiteral("confirmPledges");
 const QString tierKey = QStringLiteral("reward");
-
-QList<ListFilter> listFilters() {
-  ListFilter status{.key = QStringLiteral("status"),
-                    .title = PledgesPage::tr("Status"),
-                    .kind = FilterKind::choice,
-                    .choices = {{{}, PledgesPage::tr("All")}},
-                    .isAlwaysShown = true};
-  for (const char* const state : {"pending", "confirmed", "refunded"}) {
-    const QString key = QString::fromLatin1(state);
-    status.choices.append({key, stateText(key)});
-  }
-  return {status,
-          {.key = QStringLiteral("campaign"),
-           .title = PledgesPage::tr("Campaign"),
-           .kind = FilterKind::campaign},
-          {.key = QStringLiteral("person"),
-           .title = PledgesPage::tr("Backer"),
-           .kind = FilterKind::person},
-          {.key = QStringLiteral("least"),
-           .title = PledgesPage::tr("Amount"),
-           .kind = FilterKind::moneyRange,
-           .untilKey = QStringLiteral("most")},
-          {.key = QStringLiteral("from"),
-           .title = PledgesPage::tr("Placed"),
-           .kind = FilterKind::dateRange,
-           .untilKey = QStringLiteral("until")}};
-}
 
 }  // namespace
 
@@ -113,7 +86,7 @@ void PledgesPage::makeActions() {
 
 QWidget* PledgesPage::makeFilters() {
   auto* const box = new QWidget(this);
-  m_filters = new FilterBar(m_console, QStringLiteral("pledges"), listFilters(), box);
+  m_filters = new FilterBar(m_console, QStringLiteral("pledges"), pledgeFilters(), box);
   m_tier = new TierFilter(m_console, box);
   m_problem = new QLabel(box);
   m_problem->setObjectName(QStringLiteral("pledgesProblem"));

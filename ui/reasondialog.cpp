@@ -37,7 +37,7 @@ void ReasonDialog::makeReason() {
   if (!m_what.usualReasons.isEmpty()) {
     m_usual = new QComboBox(form());
     m_usual->setObjectName(m_what.name + QStringLiteral("UsualReason"));
-    m_usual->addItem(tr("Another reason, in your own words"), QString());
+    m_usual->addItem(tr("Choose a reason, or write your own"), QString());
     for (const QString& usual : std::as_const(m_what.usualReasons))
       m_usual->addItem(usual, usual);
     form()->addField(QStringLiteral("usualReason"), label, m_usual);

@@ -320,7 +320,7 @@ void WalletPage::answered(const Result<Wallet>& wallet) {
 void WalletPage::showFigures(const WalletFigures& figures) {
   const Currency currency = m_console.currency();
   m_balance->setFigure(formatMoney(figures.balance, currency));
-  m_balance->setNote(m_shown.active ? tr("Ready to pledge or to withdraw")
+  m_balance->setNote(m_shown.active ? tr("Free to spend")
                                     : tr("Deactivated: receives refunds only"));
   m_confirmed->setFigure(formatMoney(figures.confirmed, currency));
   m_confirmed->setNote(pledgesText(figures.confirmedCount));

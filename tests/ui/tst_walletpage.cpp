@@ -95,7 +95,7 @@ void TestWalletPage::init() {
   QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
   m_table = in<TableView>(m_page, "walletStatement");
   QTRY_COMPARE(m_table->model()->rowCount(), 2);
-  QTRY_COMPARE(figure("walletBalance"), u"€4,600.00 Ready to pledge or to withdraw"_qs);
+  QTRY_COMPARE(figure("walletBalance"), u"€4,600.00 Free to spend"_qs);
 }
 
 void TestWalletPage::cleanup() {
@@ -155,7 +155,7 @@ void TestWalletPage::depositsThroughEveryLayerToTheStatement() {
   QCOMPARE(text(dialog, "depositMoved"), u"+€1,250.50"_qs);
   QCOMPARE(text(dialog, "depositAfter"), u"€5,850.50"_qs);
   QTRY_COMPARE(statement(0), u"Deposit||SEPA 4711 · First instalment|€1,250.50||€5,850.50"_qs);
-  QTRY_COMPARE(figure("walletBalance"), u"€5,850.50 Ready to pledge or to withdraw"_qs);
+  QTRY_COMPARE(figure("walletBalance"), u"€5,850.50 Free to spend"_qs);
   QCOMPARE(m_test->balance(m_ana), 585'050);
   QCOMPARE(
       m_test->platform().value(u"SELECT amount || ' ' || actor FROM groundswell.transaction_logs "
@@ -352,7 +352,7 @@ void TestWalletPage::showsWhatOtherConsolesDo() {
   m_test->perform(Deposit{.user = m_ana, .amount = {100}}.toAction());
   QTRY_COMPARE(m_table->model()->rowCount(), 3);
   QCOMPARE(m_table->currentRow(), 2);
-  QTRY_COMPARE(figure("walletBalance"), u"€4,601.00 Ready to pledge or to withdraw"_qs);
+  QTRY_COMPARE(figure("walletBalance"), u"€4,601.00 Free to spend"_qs);
 }
 
 void TestWalletPage::opensACampaignOfTheStatementAndOfThePledges() {

@@ -91,12 +91,13 @@ QWidget* PledgeDetails::makeContent(QWidget* buttons) {
   life->setWidgetResizable(true);
   life->setFrameShape(QFrame::NoFrame);
   life->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-  life->viewport()->setAutoFillBackground(false);
   m_life = new QWidget(life);
   m_life->setObjectName(QStringLiteral("pledgeLife"));
-  m_life->setAutoFillBackground(false);
   new QVBoxLayout(m_life);
   life->setWidget(m_life);
+  // The card's colour shows through; setWidget() would have it painted.
+  life->viewport()->setAutoFillBackground(false);
+  m_life->setAutoFillBackground(false);
   auto* const column = new QVBoxLayout(content);
   column->setContentsMargins(0, 0, 0, 0);
   column->setSpacing(6);
