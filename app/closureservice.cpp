@@ -93,8 +93,9 @@ void ClosureService::closed(const Result<Answer>& result) {
   m_run.refunded += result->integer("refunded");
   m_run.refundedAmount = m_run.refundedAmount + result->money("refunded_amount");
   m_state.refunded += result->integer("refunded");
-  m_state.left = result->integer("left");
-  if (m_state.left == 0) m_due.pop_back();
+  const qint64 left = result->integer("left");  // counted up to some number
+  m_state.left = left == 0 ? 0 : std::max(left, m_state.left - result->integer("refunded"));
+  if (left == 0) m_due.pop_back();
   closeNext();
 }
 
