@@ -8,6 +8,7 @@
 #include "app/closureservice.h"
 #include "app/drillrun.h"
 #include "models/console.h"
+#include "models/finder.h"
 #include "models/grouptext.h"
 #include "storage/access.h"
 #include "storage/conninfo.h"
@@ -37,7 +38,7 @@ const QString actionsTask = QStringLiteral("actions");
 
 }  // namespace
 
-ConsoleWindow::ConsoleWindow(OpenedPlatform opened, QObject* parent)
+ConsoleWindow::ConsoleWindow(OpenedPlatform opened, ViewMemory* memory, QObject* parent)
     : QObject(parent),
       m_opened(std::move(opened)),
       m_worker(std::make_unique<Worker>(m_opened.address, m_opened.outbox)),
@@ -45,6 +46,8 @@ ConsoleWindow::ConsoleWindow(OpenedPlatform opened, QObject* parent)
       m_closures(std::make_unique<ClosureService>(*m_worker)),
       m_drill(std::make_unique<DrillRun>()),
       m_window(std::make_unique<MainWindow>()) {
+  m_window->setMemory(memory, m_opened.platform.id + u'/' + m_opened.platform.login);
+  m_window->setFinder(makeFinder(*m_console));
   makePages();
   makeAccount();
   m_window->setMayClose([this] { return mayClose(); });
@@ -202,18 +205,11 @@ void ConsoleWindow::show() {
 }
 
 void ConsoleWindow::openCampaign(CampaignId campaign) {
-  m_window->showPage(m_campaigns);
-  m_campaigns->openCampaign(campaign);
+  m_window->go({.room = m_campaigns->room(), .number = campaign.value});
 }
 
 void ConsoleWindow::openWallet(UserId person) {
-  if (m_backers) {
-    m_window->showPage(m_backers);
-    m_backers->openPerson(person);
-  } else {
-    m_window->showPage(m_wallets);
-    m_wallets->showPerson(person);
-  }
+  m_window->go({.room = QStringLiteral("wallets"), .number = person.value});
 }
 
 // This computer's own server may have died: it is started again, on a thread that may wait.

@@ -15,6 +15,7 @@ class ClosureService;
 class Console;
 class DrillRun;
 class MainWindow;
+class ViewMemory;
 class WalletPage;
 class Worker;
 
@@ -25,7 +26,9 @@ class ConsoleWindow final : public QObject {
   Q_OBJECT
 
  public:
-  explicit ConsoleWindow(OpenedPlatform opened, QObject* parent = nullptr);
+  // memory: outlives this; none: nothing about the rooms is kept.
+  explicit ConsoleWindow(OpenedPlatform opened, ViewMemory* memory = nullptr,
+                         QObject* parent = nullptr);
   ~ConsoleWindow() override;
 
   void show();

@@ -183,15 +183,16 @@ void BackersPage::rowChosen() {
 
 QString BackersPage::open(const PageAddress& address) {
   if (address.number == 0) return openValues(address);
-  openPerson(UserId{address.number});
-  return {};
+  // The list below keeps its filters; which tab is shown is the person's page's business.
+  return openPerson(UserId{address.number})->open(address);
 }
 
-void BackersPage::openPerson(UserId person) {
+WalletPage* BackersPage::openPerson(UserId person) {
   auto* const page = new WalletPage(m_console, person);
   connect(page, &WalletPage::campaignChosen, this, &BackersPage::campaignChosen);
   connect(page, &WalletPage::campaignsRequested, this, &BackersPage::campaignsRequested);
   Q_EMIT openRequested(page);
+  return page;
 }
 
 void BackersPage::registerPerson() {

@@ -10,6 +10,7 @@ class PageState;
 class QAction;
 class QLabel;
 class TableView;
+class WalletPage;
 
 // Everybody on the platform with what their wallets hold, for who looks after them: found by the
 // server, narrowed, in order of name, balance or who came last. A person's own page opens over it.
@@ -30,7 +31,8 @@ class BackersPage final : public Page {
   QString open(const PageAddress& address) override;
   [[nodiscard]] const PeopleFilter& filter() const { return m_filter; }
 
-  void openPerson(UserId person);
+  // Opened over this one, which keeps its filters.
+  WalletPage* openPerson(UserId person);
   void refresh() override;
   void activated() override;
   void deactivated() override { m_isShown = false; }

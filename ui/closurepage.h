@@ -21,6 +21,7 @@ class ClosurePage final : public Page {
   explicit ClosurePage(Console& console, QWidget* parent = nullptr);
 
   [[nodiscard]] QString title() const override { return tr("Closing campaigns"); }
+  [[nodiscard]] QString room() const override { return QStringLiteral("closures"); }
   [[nodiscard]] QString navigationName() const override { return tr("Closures"); }
 
   void refresh() override;

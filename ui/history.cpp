@@ -32,6 +32,16 @@ void History::visit(const Place& place) {
   m_at = m_places.size() - 1;
 }
 
+void History::forget(const Page* page) {
+  for (Place& place : m_places) {
+    if (place.page == page) place.page = nullptr;
+  }
+}
+
+void History::replace(const Place& place) {
+  if (m_at >= 0) m_places[m_at] = place;
+}
+
 // A page that is gone and had no address cannot be shown again.
 qsizetype History::indexFrom(qsizetype at, int step) const {
   for (at += step; at >= 0 && at < m_places.size(); at += step) {

@@ -20,6 +20,10 @@ class History final {
 
   // Further letters of the same search are no place of their own.
   void visit(const Place& place);
+  // It is about to be deleted.
+  void forget(const Page* page);
+  // The current place is this one now.
+  void replace(const Place& place);
 
   // The places that can still be shown before and after the current one; null: none.
   [[nodiscard]] const Place* before() const { return placeFrom(m_at, -1); }

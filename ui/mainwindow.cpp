@@ -13,18 +13,17 @@
 #include <QListWidget>
 #include <QLocale>
 #include <QMenu>
-#include <QPushButton>
 #include <QScopedValueRollback>
 #include <QStackedWidget>
 #include <QStatusBar>
 #include <QVBoxLayout>
 
+#include "ui/accountbutton.h"
 #include "ui/addresstext.h"
 #include "ui/banner.h"
 #include "ui/palette/commandpalette.h"
 #include "ui/shortcuttip.h"
 #include "ui/taskbar.h"
-#include "ui/theme.h"
 #include "ui/topbar.h"
 
 namespace {
@@ -32,8 +31,11 @@ namespace {
 constexpr qint64 clockToleranceMs = 2'000;
 constexpr int messageMs = 4'000;
 constexpr int navigationWidth = 190;
-constexpr int accountMargin = 25;
 constexpr int numberedPagesMax = 9;
+
+QString withoutMnemonics(QString text) {
+  return text.replace(u'&', QStringLiteral("&&"));
+}
 
 }  // namespace
 
@@ -78,7 +80,7 @@ QWidget* MainWindow::makeNavigation() {
   // The page that is chosen already: back to it from what was opened over it.
   connect(m_navigation, &QListWidget::itemClicked, this, &MainWindow::closeOpened);
   connect(m_navigation, &QListWidget::itemActivated, this, &MainWindow::closeOpened);
-  makeAccount(column);
+  m_account = new AccountButton(navigationWidth, column);
   auto* const rows = new QVBoxLayout(column);
   rows->setContentsMargins(0, 0, 1, 0);
   rows->setSpacing(0);
@@ -87,35 +89,10 @@ QWidget* MainWindow::makeNavigation() {
   return column;
 }
 
-// The button's words are labels: a push button has one line in one colour.
-void MainWindow::makeAccount(QWidget* column) {
-  m_account = new QPushButton(column);
-  m_account->setObjectName(QStringLiteral("account"));
-  m_account->hide();
-  m_accountName = new QLabel(m_account);
-  m_accountName->setObjectName(QStringLiteral("accountName"));
-  m_accountRole = new QLabel(m_account);
-  m_accountRole->setObjectName(QStringLiteral("accountRole"));
-  Theme::setMuted(*m_accountRole);
-  auto* const words = new QVBoxLayout(m_account);
-  words->setContentsMargins(accountMargin, 8, accountMargin, 8);
-  words->setSpacing(0);
-  for (QLabel* const label : {m_accountName, m_accountRole}) {
-    label->setTextFormat(Qt::PlainText);
-    label->setAttribute(Qt::WA_TransparentForMouseEvents);
-    words->addWidget(label);
-  }
-}
-
 void MainWindow::setAccount(const QString& name, const QString& role, QMenu* menu) {
-  const int width = navigationWidth - 2 * accountMargin;
-  const QFontMetrics metrics(m_accountName->font());
-  m_accountName->setText(metrics.elidedText(name, Qt::ElideRight, width));
-  m_accountRole->setText(metrics.elidedText(role, Qt::ElideRight, width));
-  m_account->setAccessibleName(tr("Signed in as %1, %2").arg(name, role));
   menu->setParent(this, menu->windowFlags());
   m_account->setMenu(menu);
-  m_account->show();
+  m_account->setAccount(name, role);
 }
 
 void MainWindow::makeStatusBar() {
@@ -182,8 +159,9 @@ void MainWindow::makeRoomAction(Page* page) {
   const QKeySequence keys = number <= numberedPagesMax
                                 ? QKeySequence(Qt::CTRL | Qt::Key(Qt::Key_0 + int(number)))
                                 : QKeySequence();
-  QAction* const action = makeAction(page->navigationName(), QStringLiteral("room%1").arg(number),
-                                     keys, [this, page] { showPage(page); });
+  QAction* const action =
+      makeAction(withoutMnemonics(page->navigationName()), QStringLiteral("room%1").arg(number),
+                 keys, [this, page] { showPage(page); });
   action->setData(page->room());
   m_rooms.append(action);
 }
@@ -194,7 +172,7 @@ void MainWindow::follow(Page* page) {
     const qsizetype row = m_pages.indexOf(page);
     if (row < 0) return;
     m_navigation->item(int(row))->setText(page->navigationName());
-    m_rooms[row]->setText(page->navigationName());
+    m_rooms[row]->setText(withoutMnemonics(page->navigationName()));
   });
   connect(page, &Page::addressChanged, this, [this, page] {
     if (page == m_current) noteVisit();
@@ -208,7 +186,7 @@ void MainWindow::follow(Page* page) {
   connect(page, &Page::backRequested, this, [this, page] {
     if (page == m_current) back();
   });
-  page->setMemory(m_memory);
+  page->setMemory(m_memory, m_place);
 }
 
 void MainWindow::showPage(Page* page) {
@@ -232,10 +210,18 @@ void MainWindow::openPage(Page* page) {
 
 // Back to the page that the list at the left shows.
 void MainWindow::closeOpened() {
-  if (m_opened.isEmpty()) return;
-  const QList<Page*> opened = std::exchange(m_opened, {});
-  becomeCurrent(m_pages.value(m_navigation->currentRow()));
-  for (Page* const page : opened) {
+  closeOver(0);
+}
+
+// Of the opened pages only so many stay; what is below them is shown.
+void MainWindow::closeOver(qsizetype kept) {
+  if (m_opened.size() <= kept) return;
+  const QList<Page*> closed = m_opened.mid(kept);
+  m_opened.resize(kept);
+  for (Page* const page : closed)
+    m_history.forget(page);
+  becomeCurrent(m_opened.isEmpty() ? m_pages.value(m_navigation->currentRow()) : m_opened.last());
+  for (Page* const page : closed) {
     m_stack->removeWidget(page);
     page->deleteLater();
   }
@@ -243,10 +229,7 @@ void MainWindow::closeOpened() {
 
 void MainWindow::navigateTo(int row) {
   if (row < 0 || row >= m_pages.size()) return;
-  for (Page* const page : std::exchange(m_opened, {})) {
-    m_stack->removeWidget(page);
-    page->deleteLater();
-  }
+  closeOver(0);
   becomeCurrent(m_pages[row]);
 }
 
@@ -267,6 +250,10 @@ void MainWindow::becomeCurrent(Page* page) {
 void MainWindow::noteVisit() {
   if (m_isMoving || !m_current) return;
   m_history.visit({m_current, m_current->address()});
+  showWhereabouts();
+}
+
+void MainWindow::showWhereabouts() {
   m_back->setEnabled(m_history.before());
   m_forward->setEnabled(m_history.after());
   m_copyAddress->setEnabled(!m_current->address().isNowhere());
@@ -274,18 +261,18 @@ void MainWindow::noteVisit() {
 
 void MainWindow::back() {
   m_bar->passSearchText();
-  const History::Place* const place = m_history.before();
-  if (!place) return;
+  if (!m_history.before()) return;
+  const History::Place place = *m_history.before();
   m_history.goBack();
-  restore(*place);
+  restore(place);
 }
 
 void MainWindow::forward() {
   m_bar->passSearchText();
-  const History::Place* const place = m_history.after();
-  if (!place) return;
+  if (!m_history.after()) return;
+  const History::Place place = *m_history.after();
   m_history.goForward();
-  restore(*place);
+  restore(place);
 }
 
 // The page itself, with what it was scrolled to, where it is still here; else by its address.
@@ -295,12 +282,7 @@ void MainWindow::restore(const History::Place& place) {
     const QScopedValueRollback quiet(m_isMoving, true);
     Page* const page = place.page;
     if (page && m_opened.contains(page)) {
-      while (m_opened.last() != page) {
-        Page* const top = m_opened.takeLast();
-        becomeCurrent(m_opened.last());
-        m_stack->removeWidget(top);
-        top->deleteLater();
-      }
+      closeOver(m_opened.indexOf(page) + 1);
     } else if (page && m_pages.contains(page)) {
       showPage(page);
       if (!place.address.isNowhere()) leftOut = page->open(place.address);
@@ -308,7 +290,9 @@ void MainWindow::restore(const History::Place& place) {
       leftOut = goQuietly(place.address);
     }
   }
-  noteVisit();
+  // Also where it is not quite what it was: going back is no new visit.
+  m_history.replace({m_current, m_current->address()});
+  showWhereabouts();
   if (!leftOut.isEmpty()) m_current->banner()->say(Banner::Kind::warning, leftOut);
 }
 
@@ -345,6 +329,7 @@ void MainWindow::copyAddress() {
 
 void MainWindow::setMemory(ViewMemory* memory, const QString& place) {
   m_memory = memory;
+  m_place = place;
   m_palette->recent().setMemory(memory, place);
 }
 

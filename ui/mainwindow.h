@@ -12,11 +12,11 @@
 #include "ui/history.h"
 #include "ui/page.h"
 
+class AccountButton;
 class CommandPalette;
 class QLabel;
 class QListWidget;
 class QMenu;
-class QPushButton;
 class QStackedWidget;
 class TaskBar;
 class TopBar;
@@ -47,7 +47,8 @@ class MainWindow final : public QMainWindow {
   [[nodiscard]] Page* currentPage() const { return m_current; }
   [[nodiscard]] const QList<Page*>& pages() const { return m_pages; }
 
-  // Before any page is added. place: of the platform, whose numbers mean nothing elsewhere.
+  // Before any page is added. place: of the platform and the person, whose numbers and names are
+  // nobody else's business.
   void setMemory(ViewMemory* memory, const QString& place);
   // What the palette finds beside rooms and actions.
   void setFinder(Finder finder);
@@ -70,7 +71,6 @@ class MainWindow final : public QMainWindow {
 
  private:
   [[nodiscard]] QWidget* makeNavigation();
-  void makeAccount(QWidget* column);
   void makeStatusBar();
   void makeActions();
   QAction* makeAction(const QString& text, const QString& name, const QKeySequence& keys,
@@ -80,8 +80,10 @@ class MainWindow final : public QMainWindow {
   void becomeCurrent(Page* page);
   void navigateTo(int row);
   void closeOpened();
+  void closeOver(qsizetype kept);
   void showTitle();
   void noteVisit();
+  void showWhereabouts();
   void restore(const History::Place& place);
   [[nodiscard]] QString goQuietly(const PageAddress& address);
   void copyAddress();
@@ -94,10 +96,9 @@ class MainWindow final : public QMainWindow {
   History m_history;
   bool m_isMoving = false;  // several steps that are one for who goes back
   ViewMemory* m_memory = nullptr;
+  QString m_place;
   QListWidget* m_navigation = nullptr;
-  QPushButton* m_account = nullptr;
-  QLabel* m_accountName = nullptr;
-  QLabel* m_accountRole = nullptr;
+  AccountButton* m_account = nullptr;
   QStackedWidget* m_stack = nullptr;
   TopBar* m_bar = nullptr;
   CommandPalette* m_palette = nullptr;

@@ -64,11 +64,11 @@ void Page::setAddressed(FilterBar* filters, TableView* table) {
   }
 }
 
-void Page::setMemory(ViewMemory* memory) {
+void Page::setMemory(ViewMemory* memory, const QString& place) {
   const auto tables = findChildren<TableView*>();
   for (TableView* const table : tables)
     table->setMemory(memory);
-  if (m_filters) m_filters->savedFilters()->setMemory(memory);
+  if (m_filters) m_filters->savedFilters()->setMemory(memory, place);
 }
 
 PageAddress Page::address() const {

@@ -51,8 +51,9 @@ class Page : public QWidget {
   [[nodiscard]] QVBoxLayout* body() const { return m_body; }
   [[nodiscard]] Banner* banner() const { return m_banner; }
 
-  // By the window: where the page's tables keep their columns, and its filters' names are kept.
-  void setMemory(ViewMemory* memory);
+  // By the window: where the page's tables keep their columns, and its filters by name; place as
+  // MainWindow's.
+  void setMemory(ViewMemory* memory, const QString& place);
 
   // Read again what is shown; also on F5.
   virtual void refresh() {}

@@ -135,9 +135,8 @@ void TableView::recallColumns() {
 
 void TableView::keepColumns() {
   m_keeping->stop();
-  if (m_memory && model()) {
-    m_memory->keep(memoryKey(), ColumnLayout::of(*horizontalHeader()).toTexts());
-  }
+  const ColumnLayout layout = ColumnLayout::of(*horizontalHeader());
+  if (m_memory && !layout.isEmpty()) m_memory->keep(memoryKey(), layout.toTexts());
 }
 
 void TableView::columnsChanged() {
@@ -185,6 +184,12 @@ void TableView::fillColumnsMenu(QMenu* menu) {
   menu->addSeparator();
   QAction* const reset = menu->addAction(tr("&Reset columns"), this, &TableView::resetColumns);
   reset->setObjectName(QStringLiteral("resetColumns"));
+}
+
+// The model may go before the table does.
+void TableView::hideEvent(QHideEvent* event) {
+  if (m_keeping->isActive()) keepColumns();
+  QTableView::hideEvent(event);
 }
 
 void TableView::setStatusColumn(int column) {

@@ -9,7 +9,6 @@
 #include "ui/depositdialog.h"
 #include "ui/page.h"
 
-class FigureCard;
 class PersonActions;
 class PersonRecord;
 class PageState;
@@ -18,6 +17,7 @@ class PledgeButtons;
 class QStackedWidget;
 class QTabBar;
 class TableView;
+class WalletHead;
 
 // A person's wallet: what it holds, what the pledges come to, the statement and the pledges line
 // by line. Begins with the given person, or with who is signed in. For who sees all it is all that
@@ -32,6 +32,9 @@ class WalletPage final : public Page {
 
   [[nodiscard]] QString title() const override;
   [[nodiscard]] QString navigationName() const override;
+  [[nodiscard]] QString room() const override { return QStringLiteral("wallets"); }
+  [[nodiscard]] PageAddress address() const override;
+  QString open(const PageAddress& address) override;
 
   void showPerson(UserId user);
   // None while nobody is chosen.
@@ -55,7 +58,6 @@ class WalletPage final : public Page {
   void makeRecord();
   [[nodiscard]] QWidget* makeChoice();
   [[nodiscard]] QWidget* makeWallet();
-  [[nodiscard]] QWidget* makeFigures();
   [[nodiscard]] QWidget* makeTables();
   [[nodiscard]] QWidget* makeTabRow();
   [[nodiscard]] TableView* makeTable(PagedTableModel* model, const char* name, const QString& what,
@@ -66,8 +68,6 @@ class WalletPage final : public Page {
   void personChosen();
   void readWallet();
   void answered(const Result<Wallet>& wallet);
-  void showFigures(const WalletFigures& figures);
-  [[nodiscard]] static QString pledgesText(qint64 count);
   void showNobody();
   void showActions();
   void showTab(int tab);
@@ -80,10 +80,7 @@ class WalletPage final : public Page {
   bool m_isStale = false;  // something changed while the page was not shown
   PersonPicker* m_picker = nullptr;
   PageState* m_state = nullptr;
-  FigureCard* m_balance = nullptr;
-  FigureCard* m_confirmed = nullptr;
-  FigureCard* m_pending = nullptr;
-  FigureCard* m_refunded = nullptr;
+  WalletHead* m_head = nullptr;
   QTabBar* m_tabs = nullptr;
   QStackedWidget* m_tables = nullptr;
   TableView* m_statementView = nullptr;
@@ -91,8 +88,7 @@ class WalletPage final : public Page {
   PledgeButtons* m_pledgeButtons = nullptr;
   StatementModel* m_statement = nullptr;
   PledgesModel* m_pledges = nullptr;
-  FigureCard* m_campaigns = nullptr;  // as the next two: only for who sees all
-  PersonRecord* m_record = nullptr;
+  PersonRecord* m_record = nullptr;  // as the next: only for who looks after people
   PersonActions* m_personActions = nullptr;
   QAction* m_deposit = nullptr;
   QAction* m_withdraw = nullptr;

@@ -59,7 +59,7 @@ FilterBar::FilterBar(Console& console, const QString& name, QList<ListFilter> fi
   } else {
     row->addStretch(1);
   }
-  m_saved = new SavedFilters(console.platform().id, this);
+  m_saved = new SavedFilters(this);
   m_saved->setObjectName(name + QStringLiteral("SavedFilters"));
   row->addWidget(m_saved, 0, Qt::AlignTop);
   showValues();
@@ -288,6 +288,8 @@ void FilterBar::lookUp(const ListFilter& filter, qint64 number) {
 }
 
 void FilterBar::showAddMenu() {
+  // Their lines are theirs: clearing the menu leaves them behind.
+  qDeleteAll(m_addMenu->findChildren<QMenu*>(Qt::FindDirectChildrenOnly));
   m_addMenu->clear();
   for (const ListFilter& filter : std::as_const(m_filters)) {
     if (filter.isAlwaysShown || filterValue::isSet(filter, m_values)) continue;

@@ -21,6 +21,7 @@
 namespace {
 
 constexpr int leastWidth = 320;
+constexpr int dateWidth = 150;
 constexpr int apart = 4;
 constexpr int edge = 8;
 constexpr int wordsMax = 200;
@@ -153,6 +154,7 @@ void FilterEditor::addDay(const QString& label, const QString& value, const char
   QString format = QLocale().dateFormat(QLocale::ShortFormat);
   if (!format.contains(u"yyyy")) format.replace(QStringLiteral("yy"), QStringLiteral("yyyy"));
   edit->setDisplayFormat(format);
+  edit->setMinimumWidth(dateWidth);
   const QDate day = filterValue::day(value, m_today);
   isSet->setChecked(day.isValid());
   edit->setDate(day.isValid() ? day : m_today);

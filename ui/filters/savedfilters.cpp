@@ -12,11 +12,10 @@
 #include "ui/page.h"
 #include "ui/viewmemory.h"
 
-SavedFilters::SavedFilters(const QString& place, QWidget* parent)
-    : QPushButton(tr("Saved filters"), parent), m_place(place), m_menu(new QMenu(this)) {
+SavedFilters::SavedFilters(QWidget* parent)
+    : QPushButton(tr("Saved filters"), parent), m_menu(new QMenu(this)) {
   setAccessibleName(tr("Saved filters"));
   setAutoDefault(false);
-  setProperty("small", true);
   setProperty("flatChip", true);
   m_menu->setObjectName(QStringLiteral("savedFiltersMenu"));
   connect(m_menu, &QMenu::aboutToShow, this, &SavedFilters::fillMenu);
@@ -28,8 +27,9 @@ void SavedFilters::follow(Page* page) {
   m_page = page;
 }
 
-void SavedFilters::setMemory(ViewMemory* memory) {
+void SavedFilters::setMemory(ViewMemory* memory, const QString& place) {
   m_memory = memory;
+  m_place = place;
   setVisible(memory && m_page && !m_page->room().isEmpty());
 }
 

@@ -26,12 +26,12 @@ class SavedFilters final : public QPushButton {
   static constexpr qsizetype nameMax = 80;
   static constexpr qsizetype filtersMax = 50;
 
-  // place: of the platform; people's and campaigns' numbers mean nothing on another one.
-  explicit SavedFilters(const QString& place, QWidget* parent = nullptr);
+  explicit SavedFilters(QWidget* parent = nullptr);
 
   // Whose filters these are. The page outlives this.
   void follow(Page* page);
-  void setMemory(ViewMemory* memory);
+  // place: of the platform and the person; numbers mean nothing on another one.
+  void setMemory(ViewMemory* memory, const QString& place);
 
   [[nodiscard]] QList<SavedFilter> all() const;
   void setAll(const QList<SavedFilter>& filters);

@@ -153,22 +153,30 @@ void CommandPalette::offer() {
   if (PageAddress::isMeant(words)) {
     offerAddress(words);
   } else if (words.isEmpty()) {
-    const std::vector<PaletteEntry> recent = m_recent.all();
-    for (const PaletteEntry& entry : recent)
-      add(entry);
-    for (const PaletteEntry& entry : m_entries) {
-      const bool isThere =
-          !entry.address.isNowhere() && std::ranges::any_of(recent, [&](const PaletteEntry& one) {
-            return one.address == entry.address;
-          });
-      if (!isThere) add(entry);
-    }
+    offerRecent();
   } else {
     offerMatching(words);
   }
   m_list->setCurrentIndex(m_offered.empty() ? QModelIndex() : m_lines->index(0, 0));
   m_list->scrollToTop();
   place();
+}
+
+// What was gone to lately, then everything else.
+void CommandPalette::offerRecent() {
+  const auto sameAs = [](const PaletteEntry& entry) {
+    return [&entry](const PaletteEntry& one) {
+      return !one.address.isNowhere() && one.address == entry.address;
+    };
+  };
+  const std::vector<PaletteEntry> recent = m_recent.all();
+  for (const PaletteEntry& entry : recent) {
+    const auto known = std::ranges::find_if(m_entries, sameAs(entry));
+    add(known == m_entries.end() ? entry : *known);
+  }
+  for (const PaletteEntry& entry : m_entries) {
+    if (std::ranges::none_of(recent, sameAs(entry))) add(entry);
+  }
 }
 
 void CommandPalette::offerAddress(const QString& text) {
@@ -234,12 +242,13 @@ void CommandPalette::choose(int row) {
   if (row < 0 || size_t(row) >= m_offered.size()) return;
   const PaletteEntry entry = m_offered[size_t(row)];
   dismiss();
-  if (entry.address.isNowhere()) {
-    if (entry.run) entry.run();
-    return;
-  }
   m_recent.visited(entry);
-  Q_EMIT addressChosen(entry.address);
+  // A room of the window is shown as it was left; its bare address would clear its filters.
+  if (entry.run) {
+    entry.run();
+  } else {
+    Q_EMIT addressChosen(entry.address);
+  }
 }
 
 bool CommandPalette::eventFilter(QObject* watched, QEvent* event) {

@@ -49,6 +49,7 @@ class CommandPalette final : public QFrame {
   void ask();
   void answered(const Result<std::vector<Found>>& found);
   void offer();
+  void offerRecent();
   void offerAddress(const QString& text);
   void offerMatching(const QString& words);
   void add(const PaletteEntry& entry);

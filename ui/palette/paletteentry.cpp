@@ -12,6 +12,16 @@ struct Words {
   Q_DECLARE_TR_FUNCTIONS(PaletteEntry)
 };
 
+// "&Export", "Q&&A" -> "Export", "Q&A".
+QString readable(const QString& text) {
+  QString plain;
+  for (qsizetype i = 0; i < text.size(); ++i) {
+    if (text[i] == u'&' && ++i == text.size()) break;
+    plain += text[i];
+  }
+  return plain;
+}
+
 }  // namespace
 
 std::vector<PaletteEntry> paletteEntries(const QList<QAction*>& actions) {
@@ -20,7 +30,7 @@ std::vector<PaletteEntry> paletteEntries(const QList<QAction*>& actions) {
     const bool isUsable = action->isVisible() && action->isEnabled() && !action->isSeparator();
     if (!isUsable || action->text().isEmpty()) continue;
     const bool isRoom = action->data().typeId() == QMetaType::QString;
-    PaletteEntry entry{.title = QString(action->text()).remove(u'&'),
+    PaletteEntry entry{.title = readable(action->text()),
                        .note = isRoom ? Words::tr("Room") : Words::tr("Action"),
                        .keys = action->shortcut().toString(QKeySequence::NativeText),
                        .run = [action = QPointer(action)] {

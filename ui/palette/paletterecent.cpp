@@ -22,6 +22,7 @@ std::vector<PaletteEntry> PaletteRecent::all() const {
   return entries;
 }
 
+// What a person is called is kept, the e-mail address behind it is not.
 void PaletteRecent::visited(const PaletteEntry& entry) {
   if (!m_memory || entry.address.isNowhere()) return;
   std::vector<PaletteEntry> entries = all();
@@ -30,6 +31,6 @@ void PaletteRecent::visited(const PaletteEntry& entry) {
   if (entries.size() > size_t(placesMax)) entries.resize(size_t(placesMax));
   QStringList texts;
   for (const PaletteEntry& one : entries)
-    texts << one.title << one.note << one.address.toString();
+    texts << one.title << one.note.section(QStringLiteral(" · "), 0, 0) << one.address.toString();
   m_memory->keep(key(), texts);
 }

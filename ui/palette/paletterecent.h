@@ -13,7 +13,7 @@ class PaletteRecent final {
  public:
   static constexpr qsizetype placesMax = 8;
 
-  // place: of the platform.
+  // place: of the platform and the person.
   void setMemory(ViewMemory* memory, const QString& place);
   void visited(const PaletteEntry& entry);
   [[nodiscard]] std::vector<PaletteEntry> all() const;
