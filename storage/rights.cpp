@@ -41,6 +41,9 @@ const std::vector<FunctionRight>& functions() {
       {"cancel_pledge", backers},
       {"refund_pledge", staff},
       {"close_campaign", closers},
+      {"pause_refunds", staff},
+      {"resume_refunds", staff},
+      {"refunds_under_way", readers},
       {"release_expired_pledges", closers},
       {"due_campaigns", closers},
       {"has_lapsed_pledges", closers},
@@ -89,6 +92,7 @@ const std::vector<RelationRight>& relations() {
       {"users", people},
       {"pledges", people},
       {"transaction_logs", people},
+      {"refund_pauses", readers},
       {"campaign_backers", {"manager", "staff", "creator", "auditor"}},
   };
   return table;

@@ -24,6 +24,8 @@ enum class Attempt {
   changeCampaign,
   cancelCampaign,
   closeCampaign,
+  pauseRefunds,
+  resumeRefunds,
   saveTier,
   removeTier,
   saveMilestone,

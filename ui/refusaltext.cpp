@@ -120,6 +120,15 @@ RefusalText limitBelowClaimed(const Facts& facts) {
           Words::tr("Choose a limit that is not below it.")};
 }
 
+RefusalText refundsPaused(const Facts& facts) {
+  const QString who = facts.text("paused_by");
+  return {
+      who.isEmpty()
+          ? Words::tr("The refunds of this campaign are paused.")
+          : Words::tr("%1 paused the refunds of this campaign: %2").arg(who, facts.text("reason")),
+      Words::tr("Resume them first, among the closures.")};
+}
+
 RefusalText creatorCannotRepay(const Facts& facts) {
   const auto balance = facts.money("balance");
   return {balance ? Words::tr("The creator's wallet holds only %1.").arg(*balance)
@@ -205,6 +214,14 @@ RefusalText aboutCampaigns(Refusal refusal, const Facts& facts) {
     case Refusal::deadlineOutOfRange:
       return {Words::tr("The deadline must lie between 1 hour and 90 days ahead."),
               Words::tr("Choose another moment.")};
+    case Refusal::refundsPaused:
+      return refundsPaused(facts);
+    case Refusal::noRefundsLeft:
+      return {Words::tr("This campaign has nothing left to refund."),
+              Words::tr("Load the list again to see its state.")};
+    case Refusal::refundsNotPaused:
+      return {Words::tr("The refunds of this campaign are not paused any more."),
+              Words::tr("Nothing is left to be done.")};
     case Refusal::unknownTier:
       return {Words::tr("There is no such reward in this campaign."),
               Words::tr("Load the campaign again.")};

@@ -214,6 +214,12 @@ void TestPlans::readOnlyWhatTheyShow_data() {
   addCase(u"person"_qs, people, {}, 2, 40);
   addCase(u"person"_qs, readers, own, 2, 40);
   addCase(u"closures_recent"_qs, readers);
+  addCase(u"refunds_under_way"_qs, readers, {}, 0, 100);
+  addCase(u"closing_page"_qs, readers, {{u"until_seconds"_qs, u"0"_qs}});
+  addCase(u"closing_page"_qs, readers,
+          {{u"from_seconds"_qs, u"-100000000"_qs},
+           {u"after_deadline"_qs, u"'2026-06-01'"_qs},
+           {u"after_id"_qs, u"5000"_qs}});
 
   for (const char* type : {"settings_changed", "campaign_closed", "deposit"}) {
     const Values typed{{u"type"_qs, u'\'' + QString::fromLatin1(type) + u'\''}};
