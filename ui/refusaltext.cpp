@@ -7,6 +7,8 @@
 #include <QCoreApplication>
 #include <QStringList>
 
+#include "ui/sessiontext.h"
+
 namespace {
 
 struct Words {
@@ -290,51 +292,6 @@ RefusalText aboutPledges(Refusal refusal, const Facts& facts) {
   }
 }
 
-// Why nobody came in.
-RefusalText aboutSessions(Refusal refusal, const Facts&) {
-  switch (refusal) {
-    case Refusal::wrongPassword:
-      return {Words::tr("The login or the password is not right."),
-              Words::tr("Type both again; capital letters count. A manager of the platform can "
-                        "give you a new password.")};
-    case Refusal::passwordMissing:
-      return {Words::tr("The server asks for a password."),
-              Words::tr("Enter it; commands take it from PGPASSWORD or ~/.pgpass.")};
-    case Refusal::loginLocked:
-      return {Words::tr("This login may not sign in: it is locked, or does not exist."),
-              Words::tr("Ask a manager of the platform.")};
-    case Refusal::notAdmitted:
-      return {Words::tr("The server does not let this login in from this computer."),
-              Words::tr("Whoever runs the server can allow it in its pg_hba.conf.")};
-    case Refusal::noRoleHere:
-      return {Words::tr("This login has no role on this platform."),
-              Words::tr("Ask a manager of the platform to invite you.")};
-    case Refusal::noPlatform:
-      return {Words::tr("There is no platform at this address."),
-              Words::tr("Check the address. A new platform is made with groundswell setup.")};
-    case Refusal::serverFull:
-      return {Words::tr("The server has no place left for another connection."),
-              Words::tr("Try again in a few minutes.")};
-    case Refusal::serverStarting:
-      return {Words::tr("The server is just starting or stopping."),
-              Words::tr("Try again in a few seconds.")};
-    case Refusal::tlsNotTrusted:
-      return {Words::tr("The server shows a certificate that this computer does not trust. "
-                        "Somebody may be pretending to be it."),
-              Words::tr("Ask whoever runs it for its root certificate, save that as "
-                        "~/.postgresql/root.crt, and try again.")};
-    case Refusal::tlsWrongName:
-      return {Words::tr("The server shows a certificate for another name. Somebody may be "
-                        "pretending to be it."),
-              Words::tr("Use the address exactly as whoever runs it gave it to you.")};
-    case Refusal::tlsMissing:
-      return {Words::tr("The server offers no encrypted connection, so your password is not sent."),
-              Words::tr("Ask whoever runs it to switch TLS on.")};
-    default:
-      return {};
-  }
-}
-
 RefusalText aboutAccess(Refusal refusal, const Facts& facts) {
   switch (refusal) {
     case Refusal::loginTaken:
@@ -408,9 +365,9 @@ RefusalText refusalText(Refusal refusal, const QJsonObject& facts, const Currenc
     default:
       break;
   }
-  for (const auto about : {aboutPeople, aboutCampaigns, aboutPledges, aboutSessions, aboutAccess}) {
+  for (const auto about : {aboutPeople, aboutCampaigns, aboutPledges, aboutAccess}) {
     RefusalText text = about(refusal, read);
     if (!text.reason.isEmpty()) return text;
   }
-  return {};
+  return sessionText(refusal);
 }
