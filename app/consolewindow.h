@@ -6,6 +6,8 @@
 
 #include <QFuture>
 #include <QObject>
+#include <QPointer>
+#include <QUrl>
 
 #include "app/opening.h"
 
@@ -14,6 +16,8 @@ class ClosureService;
 class Console;
 class DrillRun;
 class MainWindow;
+class Page;
+class Task;
 class WalletPage;
 class Worker;
 
@@ -52,6 +56,8 @@ class ConsoleWindow final : public QObject {
 
  private:
   void makePages();
+  void makeOverview();
+  void openRoom(const QUrl& address);
   void makeWallets();
   void makeLog();
   void makeClosures();
@@ -62,9 +68,10 @@ class ConsoleWindow final : public QObject {
   void changePassword();
   void healServer();
   void showConnection(bool connected);
-  void showClosures();
   void showDrill();
   void sayUnknownOutcomes();
+  [[nodiscard]] bool asksToStop();
+  void stopAndClose();
   [[nodiscard]] bool mayClose();
   [[nodiscard]] bool isBusy() const;
   void goOnClosing();
@@ -78,6 +85,11 @@ class ConsoleWindow final : public QObject {
   std::unique_ptr<MainWindow> m_window;
   CampaignsPage* m_campaigns = nullptr;  // the window's, as the next; none without such a room
   WalletPage* m_wallets = nullptr;
+  Page* m_log = nullptr;
+  Page* m_closurePage = nullptr;
+  Page* m_drillPage = nullptr;
+  QPointer<Task> m_drillTask;
+  bool m_mayStop = false;  // a person said so
   QFuture<bool> m_healing;
   bool m_closing = false;
 };

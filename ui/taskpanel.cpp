@@ -153,8 +153,10 @@ void TaskPanel::place() {
   layout()->activate();
   const int head = layout()->contentsMargins().top() + layout()->contentsMargins().bottom() +
                    layout()->itemAt(0)->sizeHint().height();
+  // The list asks for its rows' least height at the least width: below it, it would scroll.
   const int inside = m_rows.isEmpty() ? m_empty->heightForWidth(width - 2)
-                                      : m_column->totalHeightForWidth(width - 2);
+                                      : std::max(m_column->totalHeightForWidth(width - 2),
+                                                 m_list->minimumSizeHint().height());
   const int height = std::min(head + inside, window->height() - foot - 2 * panelMargin);
   setGeometry(window->width() - width - panelMargin, window->height() - foot - height - panelMargin,
               width, height);
