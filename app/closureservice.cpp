@@ -111,9 +111,10 @@ void ClosureService::closed(const Result<Answer>& result) {
   m_run.refunded += result->integer("refunded");
   m_run.refundedAmount = m_run.refundedAmount + result->money("refunded_amount");
   m_state.refunded += result->integer("refunded");
-  m_state.left = result->integer("left");
+  const qint64 left = result->integer("left");  // counted up to some number
+  m_state.left = left == 0 ? 0 : std::max(left, m_state.left - result->integer("refunded"));
   say();
-  if (m_state.left == 0) m_due.pop_back();
+  if (left == 0) m_due.pop_back();
   closeNext();
 }
 

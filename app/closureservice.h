@@ -21,10 +21,10 @@ class ClosureService final : public QObject {
 
  public:
   static constexpr int intervalMs = 30'000;
-  // A batch is halved when the server was too busy for it, and grows again. Every pledge waits
-  // while one is under way, so it is a small one where others were seen to wait.
+  // A batch is halved when the server was too busy for it, and grows again. Its backers cannot
+  // pledge while it is under way, so it is a small one where others were seen to wait.
   static constexpr int batchMax = 10'000;
-  static constexpr int batchBeside = 250;
+  static constexpr int batchBeside = 100;
   static constexpr int batchMin = 100;
 
   // batch: pledges a refund batch has at the most.

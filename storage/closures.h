@@ -32,7 +32,7 @@ struct DueCampaign {
 [[nodiscard]] Result<void> endStuckSessions(Connection& connection);
 
 // Closes what is due, once, and refunds up to refundLimit pledges of a failed campaign.
-// Answer: status, closed, refunded, refunded_amount, left, others_wait.
+// Answer: status, closed, refunded, refunded_amount, left (1 000 for more), others_wait.
 struct CloseCampaign {
   CampaignId campaign;
   int refundLimit = 10'000;

@@ -82,7 +82,7 @@ const QMap<QString, QString>& calls() {
       {u"changes"_qs, u"'0', 10"_qs},
       {u"campaign_funding"_qs, u"$campaign"_qs},
       {u"campaign_backer_count"_qs, u"$campaign"_qs},
-      {u"enter"_qs, u"$campaign, $user, $pledge"_qs},
+      {u"enter"_qs, u"$campaign, $user, $pledge, 1"_qs},
       {u"leave"_qs, {}},
       {u"abandon_request"_qs, u"'$request'"_qs},
       {u"server_moment"_qs, {}},
