@@ -89,13 +89,16 @@ void ConsoleWindow::makeOverview() {
   connect(m_closures.get(), &ClosureService::stateChanged, overview, &OverviewPage::showClosures);
 }
 
-// The room of an address; what is filtered there is left to the person.
+// The room of an address; what it filters there is up to the room.
 void ConsoleWindow::openRoom(const QUrl& address) {
   const QHash<QString, Page*> rooms{{QStringLiteral("campaigns"), m_campaigns},
                                     {QStringLiteral("wallets"), m_wallets},
                                     {QStringLiteral("log"), m_log},
                                     {QStringLiteral("closures"), m_closurePage}};
-  if (Page* const room = rooms.value(address.host())) m_window->showPage(room);
+  Page* const room = rooms.value(address.host());
+  if (!room) return;
+  m_window->showPage(room);
+  if (auto* const closures = qobject_cast<ClosurePage*>(room)) closures->open(QUrlQuery(address));
 }
 
 void ConsoleWindow::makeWallets() {

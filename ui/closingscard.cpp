@@ -12,18 +12,6 @@ namespace {
 
 using closureModel::Window;
 
-QString keyOf(Window window) {
-  switch (window) {
-    case Window::due:
-      return QStringLiteral("due");
-    case Window::day:
-      return QStringLiteral("day");
-    case Window::week:
-      break;
-  }
-  return QStringLiteral("week");
-}
-
 Window windowOf(const QString& key) {
   return key == u"due" ? Window::due : key == u"day" ? Window::day : Window::week;
 }
@@ -40,9 +28,9 @@ ClosingsCard::ClosingsCard(Console& console, QWidget* parent)
                                       closureModel::closingSource(console, Window::week), this);
   m_window->setObjectName(QStringLiteral("closureWindow"));
   m_window->setCompact();
-  m_window->addChoice(keyOf(Window::week), tr("Due and within 7 days"));
-  m_window->addChoice(keyOf(Window::day), tr("Due and within 24 hours"));
-  m_window->addChoice(keyOf(Window::due), tr("Due now"));
+  m_window->addChoice(QStringLiteral("week"), tr("Due and within 7 days"));
+  m_window->addChoice(QStringLiteral("day"), tr("Due and within 24 hours"));
+  m_window->addChoice(QStringLiteral("due"), tr("Due now"));
   m_window->setContentsMargins(11, 4, 11, 4);
   m_table->setObjectName(QStringLiteral("closureDue"));
   m_table->setAccessibleName(tr("Campaigns that are due or end soon"));
@@ -62,8 +50,8 @@ ClosingsCard::ClosingsCard(Console& console, QWidget* parent)
   showWindow();
 }
 
-void ClosingsCard::choose(Window window) {
-  m_window->choose(keyOf(window));
+void ClosingsCard::choose(const QString& window) {
+  m_window->choose(window);
 }
 
 void ClosingsCard::showWindow() {

@@ -18,7 +18,8 @@ class ClosingsCard final : public Card {
   explicit ClosingsCard(Console& console, QWidget* parent = nullptr);
 
   void refresh() { m_model->refresh(); }
-  void choose(closureModel::Window window);
+  // "due", "day" or "week"; nothing happens for another word.
+  void choose(const QString& window);
   // The campaign of the current row, if it is due; none otherwise.
   [[nodiscard]] CampaignId currentDue() const;
   [[nodiscard]] ClosingModel* model() const { return m_model; }

@@ -181,8 +181,9 @@ void ClosurePage::activated() {
   if (m_isStale) refresh();
 }
 
-void ClosurePage::showRefunds() {
-  m_refunds->showRefunds();
+void ClosurePage::open(const QUrlQuery& values) {
+  m_closings->choose(values.queryItemValue(QStringLiteral("window")));
+  m_refunds->choose(values.queryItemValue(QStringLiteral("list")));
 }
 
 void ClosurePage::follow() {

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QUrlQuery>
+
 #include "models/closurestate.h"
 #include "models/console.h"
 #include "ui/page.h"
@@ -26,8 +28,8 @@ class ClosurePage final : public Page {
 
   void refresh() override;
   void activated() override;
-  // The refunds instead of the history.
-  void showRefunds();
+  // What an address says: window=due, day or week; list=refunds or closed. Others change nothing.
+  void open(const QUrlQuery& values);
 
  public Q_SLOTS:
   void showState(const ClosureState& state);

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/overviewpage.h"
 
+#include <utility>
+
 #include <QHBoxLayout>
 #include <QStackedWidget>
 #include <QTimer>
@@ -161,7 +163,8 @@ QWidget* OverviewPage::makeHours() {
 }
 
 void OverviewPage::showFigures() {
-  if (banner()->kind() != Banner::Kind::success) banner()->dismiss();
+  // Only its own words: the window says things here that are still true.
+  if (std::exchange(m_saysFailure, false)) banner()->dismiss();
   const OverviewFigures& figures = m_overview.figures();
   showMoney();
   m_active->setFigure(formatCount(figures.active));
@@ -227,6 +230,7 @@ void OverviewPage::showService() {
 }
 
 void OverviewPage::showFailure() {
+  m_saysFailure = true;
   const QString why = errorText(*m_overview.error(), Attempt::load).sentence();
   banner()->say(Banner::Kind::warning,
                 m_overview.isKnown() ? tr("What you see may be out of date.") + u' ' + why : why);

@@ -63,6 +63,7 @@ class OverviewPage final : public Page {
   Overview m_overview;
   Proof m_proof;
   ClosureState m_service;
+  bool m_saysFailure = false;  // in the banner
   FigureCard* m_escrow = nullptr;
   FigureCard* m_wallets = nullptr;
   FigureCard* m_deposited = nullptr;

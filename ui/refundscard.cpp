@@ -98,8 +98,8 @@ void RefundsCard::refresh() {
   m_closed->refresh();
 }
 
-void RefundsCard::showRefunds() {
-  m_choice->choose(QStringLiteral("refunds"));
+void RefundsCard::choose(const QString& list) {
+  m_choice->choose(list);
 }
 
 const RefundUnderWay* RefundsCard::current() const {

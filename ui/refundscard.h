@@ -23,7 +23,8 @@ class RefundsCard final : public Card {
   explicit RefundsCard(Console& console, QWidget* parent = nullptr);
 
   void refresh();
-  void showRefunds();
+  // "refunds" or "closed"; nothing happens for another word.
+  void choose(const QString& list);
   [[nodiscard]] RefundsModel* refunds() const { return m_refunds; }
   [[nodiscard]] ClosuresModel* closed() const { return m_closed; }
   [[nodiscard]] QAction* pauseAction() const { return m_pause; }

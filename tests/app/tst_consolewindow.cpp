@@ -137,7 +137,9 @@ class TestConsoleWindow final : public QObject {
     auto* const refunds = page->findChild<FigureCard*>(u"overviewRefunds"_qs);
     refunds->setFocus();
     QTest::keyClick(refunds, Qt::Key_Return);
-    QCOMPARE(console.window().currentPage(), pageOf<ClosurePage>(console));
+    auto* const closures = pageOf<ClosurePage>(console);
+    QCOMPARE(console.window().currentPage(), closures);
+    QVERIFY(closures->findChild<QPushButton*>(u"refundsChoice"_qs)->isChecked());
   }
 
   void runsTheDrillFromItsPage() {

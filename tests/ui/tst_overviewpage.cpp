@@ -32,6 +32,7 @@ class TestOverviewPage final : public QObject {
   void followsWhatAnotherConsoleWrites();
   void showsWhatWaitsOrEnds();
   void isALinkByKeyboardAndMouse();
+  void leavesWhatTheWindowSays();
   void showsTheHoursAsChartAndAsTable();
   void provesTheBooksByItselfAndOnDemand();
   void saysWhatDisagrees();
@@ -137,6 +138,15 @@ void TestOverviewPage::isALinkByKeyboardAndMouse() {
   QTest::mouseClick(in<FigureCard>("overviewRefunds"), Qt::LeftButton);
   QCOMPARE(last(), u"groundswell://closures?list=refunds"_qs);
   QCOMPARE(links.count(), 3);
+}
+
+void TestOverviewPage::leavesWhatTheWindowSays() {
+  show();
+  m_page->banner()->say(Banner::Kind::warning, u"The connection is not safe."_qs);
+  m_test->pledge({.user = m_ana, .campaign = m_campaign, .amount = {10'000}});
+  m_page->refresh();
+  QTRY_COMPARE(card("overviewEscrow"), u"€1,300.50 of active campaigns"_qs);
+  QVERIFY(m_page->banner()->isVisible());
 }
 
 void TestOverviewPage::showsTheHoursAsChartAndAsTable() {
