@@ -36,6 +36,8 @@ class ClosureService final : public QObject {
   void stop();
   // Does not wait for the timer; nothing happens while a run is under way. Works without start().
   void runNow();
+  // The same for one campaign that is due or has refunds left; the others wait for the next run.
+  void runOne(CampaignId campaign);
 
   [[nodiscard]] const ClosureState& state() const { return m_state; }
 
@@ -47,6 +49,7 @@ class ClosureService final : public QObject {
   void idle(const ClosureRun& run);
 
  private:
+  [[nodiscard]] bool begin();
   void askWhatIsDue();
   void closeNext();
   void closed(const Result<Answer>& result);

@@ -6,6 +6,8 @@
 
 #include <QFuture>
 #include <QObject>
+#include <QPointer>
+#include <QUrl>
 
 #include "app/opening.h"
 
@@ -16,6 +18,8 @@ class Console;
 class DrillRun;
 class MainWindow;
 class ViewMemory;
+class Page;
+class Task;
 class WalletPage;
 class Worker;
 
@@ -57,6 +61,7 @@ class ConsoleWindow final : public QObject {
  private:
   void makePages();
   void makePledges();
+  void makeOverview();
   void makeWallets();
   void makeLog();
   void makeClosures();
@@ -67,9 +72,10 @@ class ConsoleWindow final : public QObject {
   void changePassword();
   void healServer();
   void showConnection(bool connected);
-  void showClosures();
   void showDrill();
   void sayUnknownOutcomes();
+  [[nodiscard]] bool asksToStop();
+  void stopAndClose();
   [[nodiscard]] bool mayClose();
   [[nodiscard]] bool isBusy() const;
   void goOnClosing();
@@ -84,6 +90,9 @@ class ConsoleWindow final : public QObject {
   CampaignsPage* m_campaigns = nullptr;  // the window's, as the next; none without such a room
   BackersPage* m_backers = nullptr;      // for who sees all; for others the own wallet
   WalletPage* m_wallets = nullptr;
+  Page* m_drillPage = nullptr;
+  QPointer<Task> m_drillTask;
+  bool m_mayStop = false;  // a person said so
   QFuture<bool> m_healing;
   bool m_closing = false;
 };

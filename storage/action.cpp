@@ -76,6 +76,8 @@ const std::vector<ActionDescription>& table() {
       {"cancel_campaign",
        Gate::campaignAndRefunds,
        {{"campaign_id", Type::bigint}, {"reason", Type::text}, {"refund_limit", Type::bigint}}},
+      {"pause_refunds", Gate::campaign, {{"campaign_id", Type::bigint}, {"reason", Type::text}}},
+      {"resume_refunds", Gate::campaign, {{"campaign_id", Type::bigint}}},
       {"release_expired_pledges", Gate::everyWallet, {{"row_limit", Type::bigint}}},
       {"change_settings", Gate::none, {{"settings", Type::json}}},
       {"invite_person",

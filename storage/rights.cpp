@@ -42,6 +42,12 @@ const std::vector<FunctionRight>& functions() {
       {"cancel_pledge", backers},
       {"refund_pledge", staff},
       {"close_campaign", closers},
+      {"pause_refunds", staff},
+      {"resume_refunds", staff},
+      {"refunds_under_way", readers},
+      {"overview_figures", readers},
+      {"money_flow", readers},
+      {"wallets_total", readers},
       {"release_expired_pledges", closers},
       {"due_campaigns", closers},
       {"has_lapsed_pledges", closers},
@@ -93,6 +99,7 @@ const std::vector<RelationRight>& relations() {
       {"pledges", people},
       {"transaction_logs", people},
       {"person_notes", readers},
+      {"refund_pauses", readers},
       {"campaign_backers", {"manager", "staff", "creator", "auditor"}},
   };
   return table;

@@ -49,6 +49,10 @@ QString notDone(Attempt attempt) {
       return Words::tr("The campaign was not cancelled.");
     case Attempt::closeCampaign:
       return Words::tr("The campaign was not closed.");
+    case Attempt::pauseRefunds:
+      return Words::tr("The refunds were not paused.");
+    case Attempt::resumeRefunds:
+      return Words::tr("The refunds were not resumed.");
     case Attempt::saveTier:
       return Words::tr("The reward was not saved.");
     case Attempt::removeTier:

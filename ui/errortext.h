@@ -25,6 +25,8 @@ enum class Attempt {
   changeCampaign,
   cancelCampaign,
   closeCampaign,
+  pauseRefunds,
+  resumeRefunds,
   saveTier,
   removeTier,
   saveMilestone,

@@ -25,6 +25,8 @@ struct Words {
         {QStringLiteral("change_campaign"), QT_TR_NOOP("Change of a campaign")},
         {QStringLiteral("cancel_campaign"), QT_TR_NOOP("Cancellation of a campaign")},
         {QStringLiteral("close_campaign"), QT_TR_NOOP("Closing of a campaign")},
+        {QStringLiteral("pause_refunds"), QT_TR_NOOP("Pause of refunds")},
+        {QStringLiteral("resume_refunds"), QT_TR_NOOP("Resumption of refunds")},
         {QStringLiteral("save_tier"), QT_TR_NOOP("Reward tier")},
         {QStringLiteral("remove_tier"), QT_TR_NOOP("Removal of a reward tier")},
         {QStringLiteral("save_milestone"), QT_TR_NOOP("Milestone")},

@@ -220,6 +220,17 @@ void TestPlans::readOnlyWhatTheyShow_data() {
   addCase(u"person"_qs, people, {}, 2, 40);
   addCase(u"person"_qs, readers, own, 2, 40);
   addCase(u"closures_recent"_qs, readers);
+  addCase(u"overview_figures"_qs, readers, {{u"lapsing_max"_qs, u"10001"_qs}}, 0, 4'000);
+  addCase(u"money_flow"_qs, readers,
+          {{u"since"_qs, u"'240:250:'"_qs}, {u"from_moment"_qs, u"'2026-08-01'"_qs}}, 0, 1'000);
+  addCase(u"money_flow"_qs, readers, {{u"from_moment"_qs, u"'2026-08-18'"_qs}}, 0, 1'000);
+  addCase(u"money_position"_qs, readers, {}, 0, 0);
+  addCase(u"refunds_under_way"_qs, readers, {}, 0, 100);
+  addCase(u"closing_page"_qs, readers, {{u"until_seconds"_qs, u"0"_qs}});
+  addCase(u"closing_page"_qs, readers,
+          {{u"from_seconds"_qs, u"-100000000"_qs},
+           {u"after_deadline"_qs, u"'2026-06-01'"_qs},
+           {u"after_id"_qs, u"5000"_qs}});
 
   for (const char* type : {"settings_changed", "campaign_closed", "deposit"}) {
     const Values typed{{u"type"_qs, u'\'' + QString::fromLatin1(type) + u'\''}};
@@ -360,6 +371,7 @@ void TestPlans::areTriedAll() {
       u"reconcile"_qs,           // reads everything, that is what it is for
       u"server"_qs,              // the settings
       u"server_moment"_qs,
+      u"wallets_total"_qs,  // every wallet, once for each overview that is opened
   };
   const QStringList queries = sqlfiles::names(u"queries"_qs);
   for (const QString& query : queries)
