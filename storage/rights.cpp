@@ -64,6 +64,8 @@ const std::vector<FunctionRight>& functions() {
       {"changes", everyone},
       {"campaign_funding", everyone},
       {"campaign_backer_count", everyone},
+      {"effects", closers},
+      {"demand_effects", closers},
       {"enter", everyone},
       {"leave", everyone},
       {"abandon_request", everyone},
