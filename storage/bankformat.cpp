@@ -14,6 +14,7 @@
 namespace {
 
 constexpr int recordsLookedAt = 60;
+constexpr int titlesKnownLeast = 2;
 
 struct Record {
   int line = 1;
@@ -78,14 +79,6 @@ bool isTitles(const Record& record) {
          std::ranges::any_of(record.fields, [](const QByteArray& f) { return !f.isEmpty(); });
 }
 
-// Above the table a bank may write whose account it is; its records are narrower.
-const Record* tableBegin(const std::vector<Record>& records) {
-  const Width width = usualWidth(records);
-  const auto found = std::ranges::find_if(
-      records, [&](const Record& record) { return record.fields.size() >= width.fields; });
-  return found == records.end() ? nullptr : &*found;
-}
-
 // Letters and digits only, without marks and case: "Betrag (€)" is "betrag", "Währung" "wahrung".
 QString bare(const QString& title) {
   QString letters;
@@ -145,6 +138,28 @@ int likeness(const QString& title, const std::vector<const char*>& words) {
     if (word.size() >= 6 && title.contains(word)) return 100 - i;
   }
   return 0;
+}
+
+// How many subjects a record seems to be the titles of.
+int knownAmong(const Record& record) {
+  return int(std::ranges::count_if(knownTitles(), [&](const Words& known) {
+    return std::ranges::any_of(record.fields, [&](const QByteArray& field) {
+      return likeness(bare(QString::fromUtf8(field)), known.words) > 0;
+    });
+  }));
+}
+
+// Above the table a bank may write whose account it is, in narrower records mostly; or in ones as
+// wide, which then do not read like titles.
+const Record* tableBegin(const std::vector<Record>& records) {
+  const Width width = usualWidth(records);
+  const Record* first = nullptr;
+  for (const Record& record : records) {
+    if (record.fields.size() < width.fields) continue;
+    if (!first) first = &record;
+    if (isTitles(record) && knownAmong(record) >= titlesKnownLeast) return &record;
+  }
+  return first;
 }
 
 void columnsByTitle(BankFormat& format, const QStringList& titles) {

@@ -19,6 +19,7 @@ struct Words {
         {QStringLiteral("reactivate_user"), QT_TR_NOOP("Reactivation of a person")},
         {QStringLiteral("deposit"), QT_TR_NOOP("Deposit")},
         {QStringLiteral("deposit_many"), QT_TR_NOOP("Deposit run")},
+        {QStringLiteral("deposit_run"), QT_TR_NOOP("Deposit run")},
         {QStringLiteral("withdraw"), QT_TR_NOOP("Withdrawal")},
         {QStringLiteral("create_campaign"), QT_TR_NOOP("New campaign")},
         {QStringLiteral("change_campaign"), QT_TR_NOOP("Change of a campaign")},
