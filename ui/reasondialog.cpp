@@ -13,7 +13,7 @@ constexpr QLatin1StringView reasonField("reason");
 }
 
 ReasonDialog::ReasonDialog(Console& console, const What& what, QWidget* parent)
-    : ActionDialog(console, what.attempt, what.name, parent), m_what(what) {
+    : PreviewedDialog(console, what.attempt, what.name, parent), m_what(what) {
   setWindowTitle(what.title);
   auto* const consequence = new QLabel(what.consequence, form());
   consequence->setObjectName(what.name + QStringLiteral("Consequence"));
@@ -31,10 +31,16 @@ ReasonDialog::ReasonDialog(Console& console, const What& what, QWidget* parent)
     m_reason->hide();
   }
   setSendText(what.verb);
+  if (what.movesMoney) startPreview();
 }
 
-Action ReasonDialog::action() const {
+Action ReasonDialog::wanted() const {
   return m_what.action(m_reason->text().trimmed());
+}
+
+// Why is not asked yet, and changes nothing about what happens.
+Action ReasonDialog::rehearsed() const {
+  return m_what.action(QStringLiteral("preview"));
 }
 
 std::vector<Error> ReasonDialog::problems() const {
