@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/previeweddialog.h"
 
+#include <algorithm>
+
 #include <QVBoxLayout>
 
 #include "ui/banner.h"
@@ -50,13 +52,15 @@ void PreviewedDialog::rehearsalDone(const Result<Preview>& preview) {
   previewed(*preview);
 }
 
-// A campaign with very many pledges is refunded in batches, of which the action is the first.
+// A campaign with very many pledges is refunded in batches, of which the action is the first; what
+// it still holds afterwards is what follows.
 void PreviewedDialog::previewed(const Preview& preview) {
-  const qint64 left = preview.answer.integer("left");
-  m_panel->setNote(left > 0 ? tr("This is the first step: %1 more pledges are refunded right "
-                                 "after it, in batches.")
-                                  .arg(formatCount(left))
-                            : QString());
+  const auto raised = std::ranges::find(preview.effects, Effect::Kind::raised, &Effect::kind);
+  const bool isFirst = preview.answer.integer("left") > 0 && raised != preview.effects.end();
+  m_panel->setNote(isFirst ? tr("This is the first step: the other %1 are refunded right after "
+                                "it, in batches.")
+                                 .arg(formatMoney({raised->after}, console().currency()))
+                           : QString());
 }
 
 Action PreviewedDialog::action() const {

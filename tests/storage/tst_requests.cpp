@@ -128,11 +128,12 @@ void TestRequests::everyActionHappensOncePerRequestId() {
       u"SELECT concat((SELECT max(id) FROM groundswell.transaction_logs), ' ', "
       "(SELECT sum(balance) FROM groundswell.users))"_qs;
   // What deposit_run will book.
-  QCOMPARE(RawSession(m_books->platform().uri())
-               .send(u"SELECT groundswell.stage_deposits('11111111-1111-1111-1111-111111111111', 0, "
-                     "'[{\"user_id\": 3, \"amount\": 500}]')"_qs)
-               .value_or(QString()),
-           u"1"_qs);
+  QCOMPARE(
+      RawSession(m_books->platform().uri())
+          .send(u"SELECT groundswell.stage_deposits('11111111-1111-1111-1111-111111111111', 0, "
+                "'[{\"user_id\": 3, \"amount\": 500}]')"_qs)
+          .value_or(QString()),
+      u"1"_qs);
   QSet<QString> tried;
   for (const Step& step : steps) {
     const QUuid id = QUuid::createUuid();
