@@ -10,6 +10,8 @@
 #include "app/closureservice.h"
 #include "app/closuretask.h"
 #include "app/drillrun.h"
+#include "app/places.h"
+#include "app/settings.h"
 #include "models/console.h"
 #include "models/finder.h"
 #include "models/grouptext.h"
@@ -21,6 +23,7 @@
 #include "ui/campaignspage.h"
 #include "ui/changepassworddialog.h"
 #include "ui/closurepage.h"
+#include "ui/depositrunpage.h"
 #include "ui/diagnosticspage.h"
 #include "ui/drillpage.h"
 #include "ui/logpage.h"
@@ -37,6 +40,18 @@
 namespace {
 
 const QString actionsTask = QStringLiteral("actions");
+
+// In the settings' file, asked on the thread that reads a bank's file.
+BankMemory bankMemory() {
+  return {.recall =
+              [](const QByteArray& fingerprint) {
+                return Settings(places::settings()).bankFormat(fingerprint);
+              },
+          .remember =
+              [](const QByteArray& fingerprint, const QString& format) {
+                Settings(places::settings()).setBankFormat(fingerprint, format);
+              }};
+}
 
 }  // namespace
 
@@ -81,7 +96,10 @@ void ConsoleWindow::makePages() {
   } else {
     m_window->addPage(new NoRoomPage(*m_console));
   }
-  if (m_console->isStaff()) makeClosures();
+  if (m_console->isStaff()) {
+    m_window->addPage(new DepositRunPage(*m_console, bankMemory()));
+    makeClosures();
+  }
   if (m_console->isOneOf({u"manager"_qs})) m_window->addPage(new PeoplePage(*m_console));
   if (!m_console->isStaff()) return;
   makeDrill();

@@ -33,6 +33,7 @@ const std::vector<ActionDescription>& table() {
         {"reference", Type::text},
         {"reason", Type::text}}},
       {"deposit_many", Gate::everyWallet, {{"entries", Type::json}}},
+      {"deposit_run", Gate::everyWallet, {{"run_id", Type::text}, {"entry_count", Type::bigint}}},
       {"withdraw",
        Gate::wallet,
        {{"user_id", Type::bigint},

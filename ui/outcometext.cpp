@@ -20,6 +20,7 @@ struct Words {
         {QStringLiteral("add_note"), QT_TR_NOOP("Note about a person")},
         {QStringLiteral("deposit"), QT_TR_NOOP("Deposit")},
         {QStringLiteral("deposit_many"), QT_TR_NOOP("Deposit run")},
+        {QStringLiteral("deposit_run"), QT_TR_NOOP("Deposit run")},
         {QStringLiteral("withdraw"), QT_TR_NOOP("Withdrawal")},
         {QStringLiteral("create_campaign"), QT_TR_NOOP("New campaign")},
         {QStringLiteral("change_campaign"), QT_TR_NOOP("Change of a campaign")},

@@ -184,7 +184,8 @@ void PledgeButtons::refund() {
         .action =
             [id = pledge->id](const QString& reason) {
               return RefundPledge{id, reason}.toAction();
-            }},
+            },
+        .movesMoney = true},
        *pledge);
 }
 

@@ -14,7 +14,7 @@ constexpr QLatin1StringView reasonField("reason");
 }
 
 ReasonDialog::ReasonDialog(Console& console, const What& what, QWidget* parent)
-    : ActionDialog(console, what.attempt, what.name, parent), m_what(what) {
+    : PreviewedDialog(console, what.attempt, what.name, parent), m_what(what) {
   setWindowTitle(what.title);
   auto* const consequence = new QLabel(what.consequence, form());
   consequence->setObjectName(what.name + QStringLiteral("Consequence"));
@@ -23,6 +23,7 @@ ReasonDialog::ReasonDialog(Console& console, const What& what, QWidget* parent)
   form()->addWidget(consequence);
   makeReason();
   setSendText(what.verb);
+  if (what.movesMoney) startPreview();
 }
 
 void ReasonDialog::makeReason() {
@@ -61,8 +62,13 @@ QString ReasonDialog::reason() const {
   return tr("%1: %2", "usual reason, own words").arg(usual, typed);
 }
 
-Action ReasonDialog::action() const {
+Action ReasonDialog::wanted() const {
   return m_what.action(reason());
+}
+
+// Why is not asked yet, and changes nothing about what happens.
+Action ReasonDialog::rehearsed() const {
+  return m_what.action(QStringLiteral("preview"));
 }
 
 std::vector<Error> ReasonDialog::problems() const {

@@ -261,6 +261,12 @@ void TestPlans::readOnlyWhatTheyShow_data() {
   addCase(u"access_page"_qs, {u"manager"_qs}, {{u"with_login_only"_qs, u"true"_qs}}, 0, 500);
   addCase(u"access_page"_qs, {u"manager"_qs}, {{u"with_login_only"_qs, u"false"_qs}}, 0, 2'000);
 
+  addCase(u"judge_deposits"_qs, {u"manager"_qs, u"staff"_qs},
+          {{u"entries"_qs,
+            u"'[{\"user_id\": 777}, {\"email\": \"Person9@example.org\"}, "
+            "{\"name\": \"PERSON 4711\", \"reference\": \"R1\"}]'"_qs}},
+          0, 300);
+
   const Values newest{
       {u"key"_qs, u"l.id"_qs}, {u"comparison"_qs, u"<"_qs}, {u"direction"_qs, u"DESC"_qs}};
   Values dearest = newest;
