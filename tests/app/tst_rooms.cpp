@@ -27,8 +27,9 @@ class TestRooms final : public QObject {
     QTest::addColumn<QStringList>("rooms");
     QTest::addColumn<bool>("closes");
     const QStringList own{u"Campaigns"_qs, u"My wallet"_qs, u"My log"_qs};
-    const QStringList all{u"Campaigns"_qs, u"Wallets"_qs, u"Transaction log"_qs};
-    const QStringList staff = all + QStringList{u"Closures"_qs};
+    const QStringList all{u"Overview"_qs, u"Campaigns"_qs, u"Pledges"_qs, u"Backers"_qs,
+                          u"Transaction log"_qs};
+    const QStringList staff = all + QStringList{u"Deposit run"_qs, u"Closures"_qs};
     const QStringList last{u"Drill"_qs, u"Diagnostics"_qs};
     QTest::newRow("manager") << QStringList{u"manager"_qs}
                              << staff + QStringList{u"People"_qs} + last << true;

@@ -257,13 +257,12 @@ void TestMainWindow::showsRunningTasks() {
 
 void TestMainWindow::cancelsATaskByKeyboard() {
   QAction cancel(QStringLiteral("Cancel"));
-  cancel.setObjectName(QStringLiteral("cancel"));
   const QSignalSpy cancelled(&cancel, &QAction::triggered);
   Q_EMIT m_campaigns->taskChanged(QStringLiteral("export"), QStringLiteral("Exporting"), &cancel);
   Q_EMIT m_campaigns->taskChanged(QStringLiteral("export"), QStringLiteral("Exporting: 5"),
                                   &cancel);
-  QCOMPARE(m_window->findChildren<QToolButton*>(QStringLiteral("cancelButton")).size(), 1);
-  auto* const button = find<QToolButton>("cancelButton");
+  QCOMPARE(m_window->findChildren<QToolButton*>(QStringLiteral("exportCancelButton")).size(), 1);
+  auto* const button = find<QToolButton>("exportCancelButton");
   QTRY_VERIFY(button->isVisible());
   button->setFocus();
   QTest::keyClick(button, Qt::Key_Space);

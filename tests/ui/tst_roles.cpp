@@ -327,7 +327,7 @@ void TestRoles::letsAnAuditorReadEverythingAndChangeNothing() {
        {"pledgeConfirm", "pledgeCancel", "pledgeRefund", "tierAdd", "milestoneAdd"})
     QVERIFY2(!isShown(button), button);
   open<WalletPage>(m_ben);
-  QTRY_COMPARE(m_page->title(), u"Wallet of Ben Open");
+  QTRY_COMPARE(m_page->title(), u"Ben Open");
   QVERIFY(isShown("walletPerson"));
   QVERIFY(!find<QLineEdit>("walletPerson")->isReadOnly());
   for (const char* const action : {"depositAction", "withdrawAction"})

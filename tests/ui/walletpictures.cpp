@@ -141,31 +141,6 @@ void drawLog(MainWindow& window, Scene& scene) {
   save(window, u"log-empty"_qs);
 }
 
-void drawClosures(MainWindow& window, Scene& scene) {
-  auto* const closures = new ClosurePage(scene.test().console());
-  window.addPage(closures);
-  window.showPage(closures);
-  ClosureState state;
-  state.running = true;
-  state.nextRunAt = QDateTime::currentDateTimeUtc().addSecs(24);
-  closures->showState(state);
-  QTest::qWait(600);
-  save(window, u"closures"_qs);
-  state.nextRunAt = {};
-  state.campaign = CampaignId{3};
-  state.refunded = 20'000;
-  state.left = 1'356'000;
-  state.lastError = Error{.kind = ErrorKind::conflict};
-  closures->showState(state);
-  save(window, u"closures-working"_qs);
-  for (const qint64 due : {3, 4})
-    scene.test().perform(CloseCampaign{.campaign = {due}}.toAction());
-  closures->showState({});
-  closures->refresh();
-  QTest::qWait(600);
-  save(window, u"closures-nothing-due"_qs);
-}
-
 }  // namespace
 
 int main(int argc, char** argv) {
@@ -195,6 +170,5 @@ int main(int argc, char** argv) {
   QTest::qWait(500);
   save(window, u"wallet-unknown"_qs);
   drawLog(window, scene);
-  drawClosures(window, scene);
   return 0;
 }
