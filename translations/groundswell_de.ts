@@ -2,6 +2,13 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de_DE">
 <context>
+    <name>AccountButton</name>
+    <message>
+        <source>Signed in as %1, %2</source>
+        <translation>Angemeldet als %1, %2</translation>
+    </message>
+</context>
+<context>
     <name>ActionDialog</name>
     <message>
         <source>&amp;Cancel</source>
@@ -18,6 +25,50 @@
     <message>
         <source>It was not done, and it never will be. Send it again if you still want it.</source>
         <translation>Es wurde nicht ausgeführt und wird es auch nicht mehr. Senden Sie es erneut, wenn Sie es noch wollen.</translation>
+    </message>
+</context>
+<context>
+    <name>AddressText</name>
+    <message>
+        <source>This is no address of the console. One begins with groundswell://.</source>
+        <translation>Das ist keine Adresse der Konsole. Eine solche beginnt mit groundswell://.</translation>
+    </message>
+    <message>
+        <source>This address names no room. One looks like groundswell://campaigns.</source>
+        <translation>Diese Adresse nennt keinen Raum. Eine solche sieht aus wie groundswell://campaigns.</translation>
+    </message>
+    <message>
+        <source>Behind its room an address has a number, as in groundswell://campaigns/17.</source>
+        <translation>Hinter ihrem Raum hat eine Adresse eine Nummer, wie in groundswell://campaigns/17.</translation>
+    </message>
+    <message>
+        <source>This address says the same thing twice. Copy it anew where it came from.</source>
+        <translation>Diese Adresse sagt dasselbe zweimal. Kopieren Sie sie dort neu, woher sie kam.</translation>
+    </message>
+    <message>
+        <source>This address is too long to be one of the console&apos;s.</source>
+        <translation>Diese Adresse ist zu lang für eine der Konsole.</translation>
+    </message>
+    <message>
+        <source>This address cannot be read. Copy it anew where it came from.</source>
+        <translation>Diese Adresse ist nicht lesbar. Kopieren Sie sie dort neu, woher sie kam.</translation>
+    </message>
+    <message>
+        <source>The address leads to “%1”. There is no such room, or none of your roles opens it. You are where you were.</source>
+        <translation>Die Adresse führt nach „%1“. Diesen Raum gibt es nicht, oder keine Ihrer Rollen öffnet ihn. Sie sind, wo Sie waren.</translation>
+    </message>
+    <message>
+        <source>The address asks for number %1, but in “%2” nothing is opened by its number.</source>
+        <translation>Die Adresse verlangt Nummer %1, aber in „%2“ wird nichts nach seiner Nummer geöffnet.</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <comment>a quoted word</comment>
+        <translation>„%1“</translation>
+    </message>
+    <message>
+        <source>What the address says of %1 is not understood here and was left out.</source>
+        <translation>Was die Adresse zu %1 sagt, wird hier nicht verstanden und wurde weggelassen.</translation>
     </message>
 </context>
 <context>
@@ -401,6 +452,14 @@
         <source>You have not started a campaign yet. Say what you want to make, and what it takes.</source>
         <translation>Sie haben noch keine Kampagne begonnen. Sagen Sie, was Sie schaffen wollen und was es dafür braucht.</translation>
     </message>
+    <message>
+        <source>Creator</source>
+        <translation>Ersteller</translation>
+    </message>
+    <message>
+        <source>No campaign fits these filters.</source>
+        <translation>Keine Kampagne passt zu diesen Filtern.</translation>
+    </message>
 </context>
 <context>
     <name>ChangePasswordDialog</name>
@@ -780,6 +839,45 @@
     <message>
         <source>&quot;%1&quot; cannot be a login.</source>
         <translation>„%1“ kann keine Anmeldung sein.</translation>
+    </message>
+</context>
+<context>
+    <name>CommandPalette</name>
+    <message>
+        <source>↑ ↓ choose · Enter goes there · Escape closes</source>
+        <translation>↑ ↓ wählt · Eingabetaste geht dorthin · Esc schließt</translation>
+    </message>
+    <message>
+        <source>Go to</source>
+        <translation>Gehe zu</translation>
+    </message>
+    <message>
+        <source>A room, an action, a campaign, a person or an address</source>
+        <translation>Raum, Aktion, Kampagne, Person oder Adresse</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Gefunden</translation>
+    </message>
+    <message>
+        <source>Campaign %1</source>
+        <translation>Kampagne %1</translation>
+    </message>
+    <message>
+        <source>Person %1</source>
+        <translation>Person %1</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Searching …</source>
+        <translation>Es wird gesucht …</translation>
+    </message>
+    <message>
+        <source>Nothing of that name was found.</source>
+        <translation>Unter diesem Namen wurde nichts gefunden.</translation>
     </message>
 </context>
 <context>
@@ -1765,6 +1863,96 @@
     </message>
 </context>
 <context>
+    <name>FilterBar</name>
+    <message>
+        <source>&amp;Clear filters</source>
+        <translation>Filter &amp;zurücksetzen</translation>
+    </message>
+    <message>
+        <source>+ Add filter</source>
+        <translation>+ Filter hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add filter</source>
+        <translation>Filter hinzufügen</translation>
+    </message>
+    <message>
+        <source>Clear all</source>
+        <translation>Alle entfernen</translation>
+    </message>
+    <message>
+        <source>Clear all filters</source>
+        <translation>Alle Filter entfernen</translation>
+    </message>
+    <message>
+        <source>No. %1</source>
+        <translation>Nr. %1</translation>
+    </message>
+</context>
+<context>
+    <name>FilterChip</name>
+    <message>
+        <source>Remove the filter %1</source>
+        <translation>Den Filter %1 entfernen</translation>
+    </message>
+    <message>
+        <source>Remove (Delete)</source>
+        <translation>Entfernen (Entf)</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a filter and its value</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Enter changes the filter, Delete removes it.</source>
+        <translation>Die Eingabetaste ändert den Filter, Entf entfernt ihn.</translation>
+    </message>
+</context>
+<context>
+    <name>FilterEditor</name>
+    <message>
+        <source>Number</source>
+        <translation>Nummer</translation>
+    </message>
+    <message>
+        <source>A campaign&apos;s number is written in digits, without anything else.</source>
+        <translation>Die Nummer einer Kampagne besteht nur aus Ziffern.</translation>
+    </message>
+    <message>
+        <source>&amp;From</source>
+        <translation>V&amp;on</translation>
+    </message>
+    <message>
+        <source>&amp;Until</source>
+        <translation>&amp;Bis</translation>
+    </message>
+    <message>
+        <source>%1 at &amp;least</source>
+        <translation>%1 mi&amp;ndestens</translation>
+    </message>
+    <message>
+        <source>At &amp;most</source>
+        <translation>Höchs&amp;tens</translation>
+    </message>
+    <message>
+        <source>The largest amount is below the smallest.</source>
+        <translation>Der größte Betrag liegt unter dem kleinsten.</translation>
+    </message>
+    <message>
+        <source>The last day lies before the first one.</source>
+        <translation>Der letzte Tag liegt vor dem ersten.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>&amp;Apply</source>
+        <translation>An&amp;wenden</translation>
+    </message>
+</context>
+<context>
     <name>FirstManagerPage</name>
     <message>
         <source>A new platform on this computer</source>
@@ -2221,6 +2409,40 @@
     </message>
 </context>
 <context>
+    <name>ListFilter</name>
+    <message>
+        <source>Today</source>
+        <translation>Heute</translation>
+    </message>
+    <message numerus="yes">
+        <source>Last %n days</source>
+        <translation>
+            <numerusform>Letzter Tag</numerusform>
+            <numerusform>Letzte %n Tage</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>seit %1</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>bis %1</translation>
+    </message>
+    <message>
+        <source>%1 and more</source>
+        <translation>%1 und mehr</translation>
+    </message>
+    <message>
+        <source>%1 and less</source>
+        <translation>%1 und weniger</translation>
+    </message>
+</context>
+<context>
     <name>LocalServer</name>
     <message>
         <source>Another console is busy starting or stopping the server in %1.</source>
@@ -2344,62 +2566,6 @@
         <translation>&amp;Guthaben öffnen</translation>
     </message>
     <message>
-        <source>&amp;Clear filters</source>
-        <translation>Filter &amp;zurücksetzen</translation>
-    </message>
-    <message>
-        <source>Number</source>
-        <translation>Nummer</translation>
-    </message>
-    <message>
-        <source>What &amp;happened</source>
-        <translation>&amp;Vorgang</translation>
-    </message>
-    <message>
-        <source>&amp;Person</source>
-        <translation>&amp;Person</translation>
-    </message>
-    <message>
-        <source>Ca&amp;mpaign</source>
-        <translation>&amp;Kampagne</translation>
-    </message>
-    <message>
-        <source>&amp;When</source>
-        <translation>&amp;Wann</translation>
-    </message>
-    <message>
-        <source>&amp;From</source>
-        <translation>V&amp;on</translation>
-    </message>
-    <message>
-        <source>&amp;Until</source>
-        <translation>&amp;Bis</translation>
-    </message>
-    <message>
-        <source>Everything</source>
-        <translation>Alles</translation>
-    </message>
-    <message>
-        <source>Any time</source>
-        <translation>Jederzeit</translation>
-    </message>
-    <message>
-        <source>Today</source>
-        <translation>Heute</translation>
-    </message>
-    <message>
-        <source>Last 7 days</source>
-        <translation>Letzte 7 Tage</translation>
-    </message>
-    <message>
-        <source>Last 30 days</source>
-        <translation>Letzte 30 Tage</translation>
-    </message>
-    <message>
-        <source>Chosen days…</source>
-        <translation>Gewählte Tage …</translation>
-    </message>
-    <message>
         <source>Transaction log</source>
         <translation>Transaktionsprotokoll</translation>
     </message>
@@ -2410,14 +2576,6 @@
     <message>
         <source>What you see may be out of date.</source>
         <translation>Was zu sehen ist, kann veraltet sein.</translation>
-    </message>
-    <message>
-        <source>The last day lies before the first one.</source>
-        <translation>Der letzte Tag liegt vor dem ersten.</translation>
-    </message>
-    <message>
-        <source>A campaign&apos;s number is written in digits, without anything else.</source>
-        <translation>Die Nummer einer Kampagne besteht nur aus Ziffern.</translation>
     </message>
     <message>
         <source>No line of the log fits these filters.</source>
@@ -2448,20 +2606,28 @@
         <comment>file name</comment>
         <translation>protokoll-%1</translation>
     </message>
+    <message>
+        <source>What happened</source>
+        <translation>Vorgang</translation>
+    </message>
+    <message>
+        <source>Campaign</source>
+        <translation>Kampagne</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
 </context>
 <context>
     <name>MainWindow</name>
     <message>
-        <source>← Back</source>
-        <translation>← Zurück</translation>
-    </message>
-    <message>
         <source>Back</source>
         <translation>Zurück</translation>
-    </message>
-    <message>
-        <source>Back (Alt+Left)</source>
-        <translation>Zurück (Alt+Links)</translation>
     </message>
     <message>
         <source>Search</source>
@@ -2470,10 +2636,6 @@
     <message>
         <source>Pages</source>
         <translation>Seiten</translation>
-    </message>
-    <message>
-        <source>Ctrl+%1</source>
-        <translation>Strg+%1</translation>
     </message>
     <message>
         <source>%1 – Groundswell</source>
@@ -2488,8 +2650,24 @@
         <translation>Die Uhr dieses Rechners geht %1 s nach; es gilt die der Datenbank</translation>
     </message>
     <message>
-        <source>Signed in as %1, %2</source>
-        <translation>Angemeldet als %1, %2</translation>
+        <source>Forward</source>
+        <translation>Vorwärts</translation>
+    </message>
+    <message>
+        <source>Go to…</source>
+        <translation>Gehe zu…</translation>
+    </message>
+    <message>
+        <source>Copy the address of this page</source>
+        <translation>Adresse dieser Seite kopieren</translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <translation>Neu lesen</translation>
+    </message>
+    <message>
+        <source>Copied: %1</source>
+        <translation>Kopiert: %1</translation>
     </message>
 </context>
 <context>
@@ -2991,6 +3169,17 @@
     <message>
         <source>Try again</source>
         <translation>Erneut versuchen</translation>
+    </message>
+</context>
+<context>
+    <name>PaletteEntry</name>
+    <message>
+        <source>Room</source>
+        <translation>Raum</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Aktion</translation>
     </message>
 </context>
 <context>
@@ -4362,6 +4551,87 @@ Der Rest, %4, wird von nun an erstattet.</translation>
     </message>
 </context>
 <context>
+    <name>SavedFilterDialog</name>
+    <message>
+        <source>Save these filters</source>
+        <translation>Diese Filter speichern</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Name</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Speichern</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+</context>
+<context>
+    <name>SavedFilters</name>
+    <message>
+        <source>Saved filters</source>
+        <translation>Gespeicherte Filter</translation>
+    </message>
+    <message>
+        <source>Give the filter a name.</source>
+        <translation>Geben Sie dem Filter einen Namen.</translation>
+    </message>
+    <message>
+        <source>A name has at most %1 characters.</source>
+        <translation>Ein Name hat höchstens %1 Zeichen.</translation>
+    </message>
+    <message>
+        <source>You have a filter of that name here already.</source>
+        <translation>Hier gibt es schon einen Filter dieses Namens.</translation>
+    </message>
+    <message>
+        <source>&amp;Save these filters …</source>
+        <translation>Diese Filter &amp;speichern …</translation>
+    </message>
+    <message>
+        <source>&amp;Rename or delete …</source>
+        <translation>&amp;Umbenennen oder löschen …</translation>
+    </message>
+    <message>
+        <source>“%1” is among the saved filters now.</source>
+        <translation>„%1“ ist jetzt unter den gespeicherten Filtern.</translation>
+    </message>
+</context>
+<context>
+    <name>SavedFiltersDialog</name>
+    <message>
+        <source>Saved filters</source>
+        <translation>Gespeicherte Filter</translation>
+    </message>
+    <message>
+        <source>&amp;Rename</source>
+        <translation>&amp;Umbenennen</translation>
+    </message>
+    <message>
+        <source>Another name for this filter (F2)</source>
+        <translation>Diesem Filter einen anderen Namen geben (F2)</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>&amp;Löschen</translation>
+    </message>
+    <message>
+        <source>Forget this filter (Delete)</source>
+        <translation>Diesen Filter vergessen (Entf)</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>S&amp;chließen</translation>
+    </message>
+</context>
+<context>
     <name>ServerChecks</name>
     <message>
         <source>Update the server to %1.%2 or newer: it has the security fixes of November 2026.</source>
@@ -4672,6 +4942,14 @@ Der Rest, %4, wird von nun an erstattet.</translation>
         <source>Sort by</source>
         <translation>Sortieren nach</translation>
     </message>
+    <message>
+        <source>&amp;Reset columns</source>
+        <translation>Spalten &amp;zurücksetzen</translation>
+    </message>
+    <message>
+        <source>C&amp;olumns</source>
+        <translation>&amp;Spalten</translation>
+    </message>
 </context>
 <context>
     <name>TaskBar</name>
@@ -4924,6 +5202,13 @@ Der Rest, %4, wird von nun an erstattet.</translation>
     </message>
 </context>
 <context>
+    <name>TopBar</name>
+    <message>
+        <source>Search</source>
+        <translation>Suchen</translation>
+    </message>
+</context>
+<context>
     <name>WalletModel</name>
     <message>
         <source>Date</source>
@@ -5078,6 +5363,10 @@ Der Rest, %4, wird von nun an erstattet.</translation>
     <message>
         <source>Book money that came in by bank transfer (Ctrl+D)</source>
         <translation>Geld verbuchen, das per Überweisung kam (Strg+D)</translation>
+    </message>
+    <message>
+        <source>The address leads to somebody else&apos;s wallet, which only staff and auditors see. This is your own.</source>
+        <translation>Die Adresse führt zum Guthaben einer anderen Person, das nur Mitarbeiter und Prüfer sehen. Dies ist Ihr eigenes.</translation>
     </message>
 </context>
 <context>
