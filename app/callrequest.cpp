@@ -90,6 +90,7 @@ Attempt attemptOf(const QString& function) {
       {QStringLiteral("reactivate_user"), Attempt::reactivateUser},
       {QStringLiteral("deposit"), Attempt::deposit},
       {QStringLiteral("deposit_many"), Attempt::importDeposits},
+      {QStringLiteral("deposit_run"), Attempt::importDeposits},
       {QStringLiteral("withdraw"), Attempt::withdraw},
       {QStringLiteral("create_campaign"), Attempt::createCampaign},
       {QStringLiteral("change_campaign"), Attempt::changeCampaign},

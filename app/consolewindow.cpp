@@ -10,15 +10,20 @@
 #include "app/closureservice.h"
 #include "app/closuretask.h"
 #include "app/drillrun.h"
+#include "app/places.h"
+#include "app/settings.h"
 #include "models/console.h"
+#include "models/finder.h"
 #include "models/grouptext.h"
 #include "storage/access.h"
 #include "storage/conninfo.h"
 #include "storage/demopeople.h"
+#include "ui/backerspage.h"
 #include "ui/banner.h"
 #include "ui/campaignspage.h"
 #include "ui/changepassworddialog.h"
 #include "ui/closurepage.h"
+#include "ui/depositrunpage.h"
 #include "ui/diagnosticspage.h"
 #include "ui/drillpage.h"
 #include "ui/logpage.h"
@@ -28,6 +33,7 @@
 #include "ui/overviewpage.h"
 #include "ui/page.h"
 #include "ui/peoplepage.h"
+#include "ui/pledgespage.h"
 #include "ui/taskbar.h"
 #include "ui/walletpage.h"
 
@@ -35,9 +41,21 @@ namespace {
 
 const QString actionsTask = QStringLiteral("actions");
 
+// In the settings' file, asked on the thread that reads a bank's file.
+BankMemory bankMemory() {
+  return {.recall =
+              [](const QByteArray& fingerprint) {
+                return Settings(places::settings()).bankFormat(fingerprint);
+              },
+          .remember =
+              [](const QByteArray& fingerprint, const QString& format) {
+                Settings(places::settings()).setBankFormat(fingerprint, format);
+              }};
+}
+
 }  // namespace
 
-ConsoleWindow::ConsoleWindow(OpenedPlatform opened, QObject* parent)
+ConsoleWindow::ConsoleWindow(OpenedPlatform opened, ViewMemory* memory, QObject* parent)
     : QObject(parent),
       m_opened(std::move(opened)),
       m_worker(std::make_unique<Worker>(m_opened.address, m_opened.outbox)),
@@ -45,6 +63,8 @@ ConsoleWindow::ConsoleWindow(OpenedPlatform opened, QObject* parent)
       m_closures(std::make_unique<ClosureService>(*m_worker)),
       m_drill(std::make_unique<DrillRun>()),
       m_window(std::make_unique<MainWindow>()) {
+  m_window->setMemory(memory, m_opened.platform.id + u'/' + m_opened.platform.login);
+  m_window->setFinder(makeFinder(*m_console));
   m_window->taskBar()->follow(m_console->tasks());
   makePages();
   makeAccount();
@@ -70,38 +90,45 @@ void ConsoleWindow::makePages() {
   if (m_console->seesAll()) makeOverview();
   if (m_console->seesAll() || isSomebody) {
     m_window->addPage(m_campaigns = new CampaignsPage(*m_console));
+    if (m_console->seesAll()) makePledges();
     makeWallets();
     makeLog();
   } else {
     m_window->addPage(new NoRoomPage(*m_console));
   }
-  if (m_console->isStaff()) makeClosures();
+  if (m_console->isStaff()) {
+    m_window->addPage(new DepositRunPage(*m_console, bankMemory()));
+    makeClosures();
+  }
   if (m_console->isOneOf({u"manager"_qs})) m_window->addPage(new PeoplePage(*m_console));
   if (!m_console->isStaff()) return;
   makeDrill();
   m_window->addPage(new DiagnosticsPage(diagnosticsSources(*m_console)));
 }
 
+void ConsoleWindow::makePledges() {
+  auto* const pledges = new PledgesPage(*m_console);
+  m_window->addPage(pledges);
+  connect(pledges, &PledgesPage::campaignChosen, this, &ConsoleWindow::openCampaign);
+  connect(pledges, &PledgesPage::personChosen, this, &ConsoleWindow::openWallet);
+}
+
 void ConsoleWindow::makeOverview() {
   auto* const overview = new OverviewPage(*m_console);
   m_window->addPage(overview);
-  connect(overview, &OverviewPage::linkActivated, this, &ConsoleWindow::openRoom);
+  connect(overview, &OverviewPage::linkActivated, m_window.get(),
+          [this](const QUrl& link) { m_window->go(link.toString()); });
   connect(m_closures.get(), &ClosureService::stateChanged, overview, &OverviewPage::showClosures);
 }
 
-// The room of an address; what it filters there is up to the room.
-void ConsoleWindow::openRoom(const QUrl& address) {
-  const QHash<QString, Page*> rooms{{QStringLiteral("campaigns"), m_campaigns},
-                                    {QStringLiteral("wallets"), m_wallets},
-                                    {QStringLiteral("log"), m_log},
-                                    {QStringLiteral("closures"), m_closurePage}};
-  Page* const room = rooms.value(address.host());
-  if (!room) return;
-  m_window->showPage(room);
-  if (auto* const closures = qobject_cast<ClosurePage*>(room)) closures->open(QUrlQuery(address));
-}
-
 void ConsoleWindow::makeWallets() {
+  if (m_console->seesAll()) {
+    m_window->addPage(m_backers = new BackersPage(*m_console));
+    connect(m_backers, &BackersPage::campaignChosen, this, &ConsoleWindow::openCampaign);
+    connect(m_backers, &BackersPage::campaignsRequested, this,
+            [this] { m_window->showPage(m_campaigns); });
+    return;
+  }
   m_wallets = new WalletPage(*m_console);
   m_window->addPage(m_wallets);
   connect(m_wallets, &WalletPage::campaignChosen, this, &ConsoleWindow::openCampaign);
@@ -111,14 +138,14 @@ void ConsoleWindow::makeWallets() {
 
 void ConsoleWindow::makeLog() {
   auto* const log = new LogPage(*m_console);
-  m_window->addPage(m_log = log);
+  m_window->addPage(log);
   connect(log, &LogPage::campaignChosen, this, &ConsoleWindow::openCampaign);
   connect(log, &LogPage::personChosen, this, &ConsoleWindow::openWallet);
 }
 
 void ConsoleWindow::makeClosures() {
   auto* const closures = new ClosurePage(*m_console);
-  m_window->addPage(m_closurePage = closures);
+  m_window->addPage(closures);
   connect(closures, &ClosurePage::campaignChosen, this, &ConsoleWindow::openCampaign);
   connect(closures, &ClosurePage::runNowRequested, m_closures.get(), &ClosureService::runNow);
   connect(closures, &ClosurePage::runOneRequested, m_closures.get(), &ClosureService::runOne);
@@ -211,13 +238,11 @@ void ConsoleWindow::show() {
 }
 
 void ConsoleWindow::openCampaign(CampaignId campaign) {
-  m_window->showPage(m_campaigns);
-  m_campaigns->openCampaign(campaign);
+  m_window->go({.room = m_campaigns->room(), .number = campaign.value});
 }
 
 void ConsoleWindow::openWallet(UserId person) {
-  m_window->showPage(m_wallets);
-  m_wallets->showPerson(person);
+  m_window->go({.room = QStringLiteral("wallets"), .number = person.value});
 }
 
 // This computer's own server may have died: it is started again, on a thread that may wait.

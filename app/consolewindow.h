@@ -11,11 +11,13 @@
 
 #include "app/opening.h"
 
+class BackersPage;
 class CampaignsPage;
 class ClosureService;
 class Console;
 class DrillRun;
 class MainWindow;
+class ViewMemory;
 class Page;
 class Task;
 class WalletPage;
@@ -28,7 +30,9 @@ class ConsoleWindow final : public QObject {
   Q_OBJECT
 
  public:
-  explicit ConsoleWindow(OpenedPlatform opened, QObject* parent = nullptr);
+  // memory: outlives this; none: nothing about the rooms is kept.
+  explicit ConsoleWindow(OpenedPlatform opened, ViewMemory* memory = nullptr,
+                         QObject* parent = nullptr);
   ~ConsoleWindow() override;
 
   void show();
@@ -56,8 +60,8 @@ class ConsoleWindow final : public QObject {
 
  private:
   void makePages();
+  void makePledges();
   void makeOverview();
-  void openRoom(const QUrl& address);
   void makeWallets();
   void makeLog();
   void makeClosures();
@@ -84,9 +88,8 @@ class ConsoleWindow final : public QObject {
   std::unique_ptr<DrillRun> m_drill;
   std::unique_ptr<MainWindow> m_window;
   CampaignsPage* m_campaigns = nullptr;  // the window's, as the next; none without such a room
+  BackersPage* m_backers = nullptr;      // for who sees all; for others the own wallet
   WalletPage* m_wallets = nullptr;
-  Page* m_log = nullptr;
-  Page* m_closurePage = nullptr;
   Page* m_drillPage = nullptr;
   QPointer<Task> m_drillTask;
   bool m_mayStop = false;  // a person said so

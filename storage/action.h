@@ -23,6 +23,9 @@ struct Action {
   QString function = {};
   QJsonObject arguments = {};  // by parameter name; amounts in minor units; absent means null
   QUuid requestId = newRequestId();
+  // The digest of a preview that a person said yes to: whatever else it would do by now is refused
+  // as changedMeanwhile and not done. Empty: no preview was shown.
+  QString expectedEffects = {};
 };
 
 // What an action takes and which gates it passes; the one list of actions in C++.

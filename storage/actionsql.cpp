@@ -72,8 +72,13 @@ Result<QString> functionCall(pg_conn* connection, const Action& action,
     arguments.append(name + QLatin1StringView(" => ") + *value);
   }
   arguments.append(QLatin1StringView("request_id => ") + quoted::uuid(action.requestId));
-  return QStringLiteral("SELECT groundswell.%1(%2)")
-      .arg(QLatin1StringView(description.function), arguments.join(QLatin1StringView(", ")));
+  const QString call =
+      QStringLiteral("groundswell.%1(%2)")
+          .arg(QLatin1StringView(description.function), arguments.join(QLatin1StringView(", ")));
+  if (action.expectedEffects.isEmpty()) return call;
+  return quoted::text(connection, action.expectedEffects).map([&](const QString& digest) {
+    return QStringLiteral("groundswell.demand_effects(%1, %2)").arg(call, digest);
+  });
 }
 
 }  // namespace actionsql

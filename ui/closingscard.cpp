@@ -42,6 +42,7 @@ ClosingsCard::ClosingsCard(Console& console, QWidget* parent)
   body()->addWidget(m_window);
   body()->addWidget(m_state, 1);
   connect(m_window, &ChoiceBar::chosenChanged, this, &ClosingsCard::showWindow);
+  connect(m_window, &ChoiceBar::chosenChanged, this, &ClosingsCard::chosenChanged);
   connect(m_table, &TableView::rowActivated, this,
           [this](int row) { Q_EMIT campaignChosen(m_model->rowAt(row).campaign); });
   connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this,
@@ -52,6 +53,10 @@ ClosingsCard::ClosingsCard(Console& console, QWidget* parent)
 
 void ClosingsCard::choose(const QString& window) {
   m_window->choose(window);
+}
+
+QString ClosingsCard::chosen() const {
+  return m_window->chosen();
 }
 
 void ClosingsCard::showWindow() {

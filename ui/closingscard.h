@@ -20,12 +20,15 @@ class ClosingsCard final : public Card {
   void refresh() { m_model->refresh(); }
   // "due", "day" or "week"; nothing happens for another word.
   void choose(const QString& window);
+  [[nodiscard]] QString chosen() const;
   // The campaign of the current row, if it is due; none otherwise.
   [[nodiscard]] CampaignId currentDue() const;
   [[nodiscard]] ClosingModel* model() const { return m_model; }
 
  Q_SIGNALS:
   void campaignChosen(CampaignId campaign);
+  // Other deadlines.
+  void chosenChanged();
   // Another row, or its rows were read again.
   void currentChanged();
 

@@ -11,6 +11,7 @@
 #include <QVBoxLayout>
 
 #include "models/closuretext.h"
+#include "ui/addresstext.h"
 #include "ui/banner.h"
 #include "ui/closingscard.h"
 #include "ui/errortext.h"
@@ -21,6 +22,12 @@ namespace {
 
 constexpr int tickMs = 1'000;
 constexpr int rereadMs = 5'000;
+
+// In an address, where they are not the usual ones.
+const QString windowKey = QStringLiteral("window");
+const QString usualWindow = QStringLiteral("week");
+const QString listKey = QStringLiteral("list");
+const QString usualList = QStringLiteral("closed");
 
 // A full page may have more behind it, and no number would be true.
 template <class Row>
@@ -49,6 +56,8 @@ ClosurePage::ClosurePage(Console& console, QWidget* parent)
   m_reread->setInterval(rereadMs);
   connect(m_reread, &QTimer::timeout, this, &ClosurePage::refresh);
   connect(&m_console, &Console::changed, this, &ClosurePage::follow);
+  connect(m_closings, &ClosingsCard::chosenChanged, this, &Page::addressChanged);
+  connect(m_refunds, &RefundsCard::chosenChanged, this, &Page::addressChanged);
   showService();
   refresh();
 }
@@ -181,9 +190,21 @@ void ClosurePage::activated() {
   if (m_isStale) refresh();
 }
 
-void ClosurePage::open(const QUrlQuery& values) {
-  m_closings->choose(values.queryItemValue(QStringLiteral("window")));
-  m_refunds->choose(values.queryItemValue(QStringLiteral("list")));
+PageAddress ClosurePage::address() const {
+  PageAddress address{.room = room()};
+  if (const QString window = m_closings->chosen(); window != usualWindow) {
+    address.values.insert(windowKey, window);
+  }
+  if (const QString list = m_refunds->chosen(); list != usualList) {
+    address.values.insert(listKey, list);
+  }
+  return address;
+}
+
+QString ClosurePage::open(const PageAddress& address) {
+  m_closings->choose(address.values.value(windowKey, usualWindow));
+  m_refunds->choose(address.values.value(listKey, usualList));
+  return addressText::leftOut(address.keysBeside({windowKey, listKey}));
 }
 
 void ClosurePage::follow() {

@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QUrlQuery>
-
 #include "models/closurestate.h"
 #include "models/console.h"
 #include "ui/page.h"
@@ -24,12 +22,14 @@ class ClosurePage final : public Page {
   explicit ClosurePage(Console& console, QWidget* parent = nullptr);
 
   [[nodiscard]] QString title() const override { return tr("Closing campaigns"); }
+  [[nodiscard]] QString room() const override { return QStringLiteral("closures"); }
   [[nodiscard]] QString navigationName() const override { return tr("Closures"); }
 
   void refresh() override;
   void activated() override;
-  // What an address says: window=due, day or week; list=refunds or closed. Others change nothing.
-  void open(const QUrlQuery& values);
+  // It says window (week, day, due) and list (closed, refunds).
+  [[nodiscard]] PageAddress address() const override;
+  QString open(const PageAddress& address) override;
 
  public Q_SLOTS:
   void showState(const ClosureState& state);

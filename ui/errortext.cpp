@@ -39,6 +39,8 @@ QString notDone(Attempt attempt) {
       return Words::tr("The person was not deactivated.");
     case Attempt::reactivateUser:
       return Words::tr("The person was not reactivated.");
+    case Attempt::addNote:
+      return Words::tr("The note was not added.");
     case Attempt::createCampaign:
       return Words::tr("The campaign was not created.");
     case Attempt::changeCampaign:

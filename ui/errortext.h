@@ -20,6 +20,7 @@ enum class Attempt {
   changeUser,
   deactivateUser,
   reactivateUser,
+  addNote,
   createCampaign,
   changeCampaign,
   cancelCampaign,

@@ -103,9 +103,9 @@ void OverviewPage::makeFigures() {
   m_wallets = addFigure(money, tr("In wallets"), "overviewWallets", "groundswell://wallets",
                         tr("Shows the wallets"));
   m_deposited = addFigure(money, tr("Deposited today"), "overviewDeposited",
-                          "groundswell://log?period=today&type=deposit", log);
+                          "groundswell://log?from=today&type=deposit", log);
   m_pledged = addFigure(money, tr("Pledged today"), "overviewPledged",
-                        "groundswell://log?period=today&type=pledge_confirmed", log);
+                        "groundswell://log?from=today&type=pledge_confirmed", log);
   m_active = addFigure(work, tr("Active campaigns"), "overviewActive",
                        "groundswell://campaigns?status=active", campaigns);
   m_ending = addFigure(work, tr("End within 24 hours"), "overviewEnding",

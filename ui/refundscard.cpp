@@ -41,6 +41,7 @@ RefundsCard::RefundsCard(Console& console, QWidget* parent)
   connect(m_choice, &ChoiceBar::chosenChanged, this, [this](const QString& key) {
     m_stack->setCurrentIndex(key == u"refunds" ? 1 : 0);
     showActions();
+    Q_EMIT chosenChanged();
   });
   connect(m_closedTable, &TableView::rowActivated, this,
           [this](int row) { Q_EMIT campaignChosen(m_closed->rowAt(row).campaign); });
@@ -100,6 +101,10 @@ void RefundsCard::refresh() {
 
 void RefundsCard::choose(const QString& list) {
   m_choice->choose(list);
+}
+
+QString RefundsCard::chosen() const {
+  return m_choice->chosen();
 }
 
 const RefundUnderWay* RefundsCard::current() const {

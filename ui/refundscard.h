@@ -25,6 +25,7 @@ class RefundsCard final : public Card {
   void refresh();
   // "refunds" or "closed"; nothing happens for another word.
   void choose(const QString& list);
+  [[nodiscard]] QString chosen() const;
   [[nodiscard]] RefundsModel* refunds() const { return m_refunds; }
   [[nodiscard]] ClosuresModel* closed() const { return m_closed; }
   [[nodiscard]] QAction* pauseAction() const { return m_pause; }
@@ -32,6 +33,8 @@ class RefundsCard final : public Card {
 
  Q_SIGNALS:
   void campaignChosen(CampaignId campaign);
+  // The other list.
+  void chosenChanged();
   // Done; in full sentences.
   void succeeded(const QString& sentence);
   // Its refunds may go on at once.

@@ -134,7 +134,10 @@ void Tour::deposit() {
   };
   add(
       {}, [this] { m_console.openWallet(m_ada); },
-      [this] { return pageOf<WalletPage>()->user() == m_ada; });
+      [this] {
+        const auto* const wallet = qobject_cast<WalletPage*>(page());
+        return wallet && wallet->user() == m_ada;
+      });
   add({}, {}, [this] {
     auto* const action = page()->findChild<QAction*>(QStringLiteral("depositAction"));
     return action && action->isEnabled();

@@ -18,6 +18,7 @@ void Tour::tell() {
   browse();
   preparePeopleAndCampaigns();
   deposit();
+  depositRun();
   pledgeWithReward();
   pledgeLater();
   refuseSoldOut();

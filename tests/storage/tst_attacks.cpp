@@ -255,6 +255,9 @@ void TestAttacks::raisesNoOwnWealth() {
       u"deposit($user, 500, NULL, NULL"_qs,
       u"deposit_many('[{\"user_id\": $user, \"amount\": 500}]'"_qs,
       u"deposit_many('[{\"user_id\": $user.0, \"amount\": 500}]'"_qs,
+      u"deposit_run((SELECT '22222222-2222-2222-2222-222222222222'::uuid FROM "
+      "groundswell.stage_deposits('22222222-2222-2222-2222-222222222222', 0, "
+      "'[{\"user_id\": $user, \"amount\": 500}]')), 1"_qs,
       u"withdraw($user, -500, NULL, NULL"_qs,
       u"withdraw($user, 0, NULL, NULL"_qs,
       u"withdraw($user, -9223372036854775808, NULL, NULL"_qs,

@@ -78,6 +78,8 @@ const Step steps[] = {
     {"deposit", "{'user_id': 3, 'amount': 50000}", "{'user_id': 3, 'amount': 50001}"},
     {"deposit_many", "{'entries': [{'user_id': 3, 'amount': 50000}]}",
      "{'entries': [{'user_id': 3, 'amount': 50000}, {'user_id': 3, 'amount': 50000}]}"},
+    {"deposit_run", "{'run_id': '11111111-1111-1111-1111-111111111111', 'entry_count': 1}",
+     "{'run_id': '11111111-1111-1111-1111-111111111111', 'entry_count': 2}"},
     {"withdraw", "{'user_id': 3, 'amount': 100}", "{'user_id': 3, 'amount': 100, 'reason': 'x'}"},
     {"create_campaign",
      "{'campaign': {'creator_id': 2, 'title': 'T', 'goal': 9000, 'deadline': '%1'}}",
@@ -164,6 +166,13 @@ void TestRequests::everyActionHappensOncePerRequestId() {
   const QString writes =
       u"SELECT concat((SELECT max(id) FROM groundswell.transaction_logs), ' ', "
       "(SELECT sum(balance) FROM groundswell.users))"_qs;
+  // What deposit_run will book.
+  QCOMPARE(
+      RawSession(m_books->platform().uri())
+          .send(u"SELECT groundswell.stage_deposits('11111111-1111-1111-1111-111111111111', 0, "
+                "'[{\"user_id\": 3, \"amount\": 500}]')"_qs)
+          .value_or(QString()),
+      u"1"_qs);
   QSet<QString> tried;
   for (const Step& step : steps) {
     const QUuid id = QUuid::createUuid();

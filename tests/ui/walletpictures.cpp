@@ -7,8 +7,6 @@
 
 #include <QAction>
 #include <QApplication>
-#include <QComboBox>
-#include <QDateEdit>
 #include <QDir>
 #include <QLineEdit>
 #include <QTabBar>
@@ -17,6 +15,8 @@
 #include "storage/closures.h"
 #include "storage/wallets.h"
 #include "tests/support/testconsole.h"
+#include "ui/closurepage.h"
+#include "ui/filters/filterbar.h"
 #include "ui/logpage.h"
 #include "ui/mainwindow.h"
 #include "ui/personpicker.h"
@@ -135,14 +135,8 @@ void drawLog(MainWindow& window, Scene& scene) {
   QTest::qWait(600);
   log->findChild<TableView*>()->selectRow(3);
   save(window, u"log"_qs);
-  log->findChild<QComboBox*>(u"logPeriod"_qs)->setCurrentIndex(4);
-  auto* const until = log->findChild<QDateEdit*>(u"logUntil"_qs);
-  until->setDate(until->date().addDays(-1));
-  log->findChild<QLineEdit*>(u"logCampaign"_qs)->setText(u"no. 3"_qs);
-  QTest::qWait(500);
-  save(window, u"log-refused"_qs);
-  until->setDate(until->date().addDays(1));
-  log->findChild<QLineEdit*>(u"logCampaign"_qs)->setText(u"999"_qs);
+  auto* const filters = log->findChild<FilterBar*>();
+  filters->setValues({{u"from"_qs, u"today-6"_qs}, {u"campaign"_qs, u"999"_qs}});
   QTest::qWait(600);
   save(window, u"log-empty"_qs);
 }
