@@ -104,6 +104,8 @@ Attempt attemptOf(const QString& function) {
       {QStringLiteral("refund_pledge"), Attempt::refundPledge},
       {QStringLiteral("close_campaign"), Attempt::closeCampaign},
       {QStringLiteral("cancel_campaign"), Attempt::cancelCampaign},
+      {QStringLiteral("pause_refunds"), Attempt::pauseRefunds},
+      {QStringLiteral("resume_refunds"), Attempt::resumeRefunds},
       {QStringLiteral("release_expired_pledges"), Attempt::releasePledges},
       {QStringLiteral("change_settings"), Attempt::changeSettings},
   };

@@ -185,6 +185,7 @@ constexpr auto reasons = std::to_array<Word>({
     {"hold lapsed", QT_TRANSLATE_NOOP("Format", "Not paid in time")},
     {"successful", QT_TRANSLATE_NOOP("Format", "Successful")},
     {"failed", QT_TRANSLATE_NOOP("Format", "Failed")},
+    {"refunds resumed", QT_TRANSLATE_NOOP("Format", "Refunds resumed")},
 });
 
 template <class Words>
@@ -337,5 +338,8 @@ QStringList logTypes() {
 }
 
 QString reasonText(const QString& reason) {
+  static const auto paused = QStringLiteral("refunds paused: ");
+  if (reason.startsWith(paused))
+    return Format::tr("Refunds paused: %1").arg(reason.mid(paused.size()));
   return lookUp(reasons, reason);
 }

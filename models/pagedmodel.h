@@ -75,8 +75,8 @@ class PagedModel final : public PagedTableModel {
     Q_EMIT dataChanged(index(at, 0), index(at, columnCount() - 1));
   }
 
-  [[nodiscard]] bool isSortable(int column) const override {
-    return column >= 0 && column < columnCount() && !m_columns[size_t(column)].sortKey.isEmpty();
+  [[nodiscard]] QByteArray sortKey(int column) const override {
+    return column >= 0 && column < columnCount() ? m_columns[size_t(column)].sortKey : QByteArray();
   }
   int rowCount(const QModelIndex& parent = {}) const override {
     return parent.isValid() ? 0 : int(m_rows.size());

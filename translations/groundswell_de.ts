@@ -426,19 +426,42 @@
     </message>
 </context>
 <context>
+    <name>ClosingsCard</name>
+    <message>
+        <source>Which deadlines</source>
+        <translation>Welche Fristen</translation>
+    </message>
+    <message>
+        <source>Due and within 7 days</source>
+        <translation>Fällig und binnen 7 Tagen</translation>
+    </message>
+    <message>
+        <source>Due and within 24 hours</source>
+        <translation>Fällig und binnen 24 Stunden</translation>
+    </message>
+    <message>
+        <source>Due now</source>
+        <translation>Jetzt fällig</translation>
+    </message>
+    <message>
+        <source>Campaigns that are due or end soon</source>
+        <translation>Kampagnen, die fällig sind oder bald enden</translation>
+    </message>
+    <message>
+        <source>Nothing is due: every campaign that ended is closed.</source>
+        <translation>Nichts ist fällig: Jede beendete Kampagne ist geschlossen.</translation>
+    </message>
+    <message>
+        <source>Nothing is due, and no campaign ends within 24 hours.</source>
+        <translation>Nichts ist fällig, und binnen 24 Stunden endet keine Kampagne.</translation>
+    </message>
+    <message>
+        <source>Nothing is due, and no campaign ends within 7 days.</source>
+        <translation>Nichts ist fällig, und binnen 7 Tagen endet keine Kampagne.</translation>
+    </message>
+</context>
+<context>
     <name>ClosureModel</name>
-    <message>
-        <source>Refund %1</source>
-        <translation>%1 erstatten</translation>
-    </message>
-    <message>
-        <source>Close, 1 pledge</source>
-        <translation>Schließen, 1 Zusage</translation>
-    </message>
-    <message>
-        <source>Close, %1 pledges</source>
-        <translation>Schließen, %1 Zusagen</translation>
-    </message>
     <message>
         <source>Goal reached</source>
         <translation>Ziel erreicht</translation>
@@ -450,18 +473,6 @@
     <message>
         <source>Campaign</source>
         <translation>Kampagne</translation>
-    </message>
-    <message>
-        <source>Deadline</source>
-        <translation>Frist</translation>
-    </message>
-    <message>
-        <source>To do</source>
-        <translation>Zu tun</translation>
-    </message>
-    <message>
-        <source>Progress</source>
-        <translation>Fortschritt</translation>
     </message>
     <message>
         <source>Ends</source>
@@ -491,6 +502,86 @@
         <source>By</source>
         <translation>Von</translation>
     </message>
+    <message>
+        <source>due now</source>
+        <translation>jetzt fällig</translation>
+    </message>
+    <message>
+        <source>Would succeed</source>
+        <translation>Gelänge</translation>
+    </message>
+    <message>
+        <source>Would fail</source>
+        <translation>Scheiterte</translation>
+    </message>
+    <message>
+        <source>%1 would tip it</source>
+        <translation>%1 gäben den Ausschlag</translation>
+    </message>
+    <message>
+        <source>%1 would be paid to the creator</source>
+        <translation>%1 gingen an den Ersteller</translation>
+    </message>
+    <message>
+        <source>%1 would be given back to the backers</source>
+        <translation>%1 gingen an die Unterstützer zurück</translation>
+    </message>
+    <message>
+        <source>If closed now</source>
+        <translation>Schlösse man jetzt</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>Es fehlen</translation>
+    </message>
+    <message>
+        <source>Pending</source>
+        <translation>Ausstehend</translation>
+    </message>
+    <message>
+        <source>Money moved</source>
+        <translation>Bewegtes Geld</translation>
+    </message>
+    <message>
+        <source>Places freed</source>
+        <translation>Freie Plätze</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <translation>%1, %2: %3</translation>
+    </message>
+    <message>
+        <source>waits for the closure service</source>
+        <translation>wartet auf den Abschlussdienst</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>Angehalten</translation>
+    </message>
+    <message>
+        <source>Refunding</source>
+        <translation>Läuft</translation>
+    </message>
+    <message>
+        <source>Given back</source>
+        <translation>Erstattet</translation>
+    </message>
+    <message>
+        <source>Pledges left</source>
+        <translation>Zusagen übrig</translation>
+    </message>
+    <message>
+        <source>Money left</source>
+        <translation>Geld übrig</translation>
+    </message>
+    <message>
+        <source>Speed, or who paused it</source>
+        <translation>Tempo, oder wer sie anhielt</translation>
+    </message>
 </context>
 <context>
     <name>ClosurePage</name>
@@ -501,26 +592,6 @@
     <message>
         <source>Due now</source>
         <translation>Jetzt fällig</translation>
-    </message>
-    <message>
-        <source>Nothing is due: every campaign that ended is closed.</source>
-        <translation>Nichts ist fällig: Jede beendete Kampagne ist geschlossen.</translation>
-    </message>
-    <message>
-        <source>Ends next</source>
-        <translation>Endet als Nächstes</translation>
-    </message>
-    <message>
-        <source>No campaign is active.</source>
-        <translation>Keine Kampagne läuft.</translation>
-    </message>
-    <message>
-        <source>Closed last</source>
-        <translation>Zuletzt geschlossen</translation>
-    </message>
-    <message>
-        <source>No campaign was closed yet.</source>
-        <translation>Noch wurde keine Kampagne geschlossen.</translation>
     </message>
     <message>
         <source>Next deadline</source>
@@ -537,18 +608,6 @@
     <message>
         <source>everything that ended is closed</source>
         <translation>alles Beendete ist geschlossen</translation>
-    </message>
-    <message>
-        <source>with 1 pledge</source>
-        <translation>mit 1 Zusage</translation>
-    </message>
-    <message>
-        <source>with %1 pledges</source>
-        <translation>mit %1 Zusagen</translation>
-    </message>
-    <message>
-        <source>no campaign is active</source>
-        <translation>keine Kampagne läuft</translation>
     </message>
     <message>
         <source>It is tried again by itself.</source>
@@ -608,6 +667,65 @@
     <message>
         <source>Closures</source>
         <translation>Abschlüsse</translation>
+    </message>
+    <message>
+        <source>Close &amp;only this one</source>
+        <translation>&amp;Nur diese abschließen</translation>
+    </message>
+    <message>
+        <source>Refunds under way</source>
+        <translation>Laufende Erstattungen</translation>
+    </message>
+    <message>
+        <source>the service closes it by itself</source>
+        <translation>der Dienst schließt sie von selbst</translation>
+    </message>
+    <message>
+        <source>none among those listed</source>
+        <translation>keine unter den gezeigten</translation>
+    </message>
+    <message>
+        <source>nothing is left to refund</source>
+        <translation>nichts ist zu erstatten</translation>
+    </message>
+    <message>
+        <source>%1 to give back</source>
+        <translation>%1 zu erstatten</translation>
+    </message>
+    <message>
+        <source>%1 to give back, %2 paused</source>
+        <translation>%1 zu erstatten, %2 angehalten</translation>
+    </message>
+</context>
+<context>
+    <name>ClosureTask</name>
+    <message>
+        <source>Closing campaign %1</source>
+        <translation>Kampagne %1 wird abgeschlossen</translation>
+    </message>
+    <message>
+        <source>Refunding campaign %1: %2 of %3</source>
+        <translation>Kampagne %1 wird erstattet: %2 von %3</translation>
+    </message>
+    <message>
+        <source>1 pledge was refunded.</source>
+        <translation>1 Zusage wurde erstattet.</translation>
+    </message>
+    <message>
+        <source>%1 pledges were refunded.</source>
+        <translation>%1 Zusagen wurden erstattet.</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Zeigen</translation>
+    </message>
+    <message>
+        <source>1 is left; its money is safe in escrow.</source>
+        <translation>1 ist übrig; ihr Geld liegt sicher auf dem Treuhandkonto.</translation>
+    </message>
+    <message>
+        <source>%1 are left; their money is safe in escrow.</source>
+        <translation>%1 sind übrig; ihr Geld liegt sicher auf dem Treuhandkonto.</translation>
     </message>
 </context>
 <context>
@@ -686,14 +804,6 @@
         <translation>%1 — der Server antwortet nicht, neuer Versuch …</translation>
     </message>
     <message>
-        <source>Closing campaign %1</source>
-        <translation>Kampagne %1 wird abgeschlossen</translation>
-    </message>
-    <message>
-        <source>Refunding campaign %1: %2 of %3</source>
-        <translation>Kampagne %1 wird erstattet: %2 von %3</translation>
-    </message>
-    <message>
         <source>Closes when the action under way is done …</source>
         <translation>Schließt, sobald die laufende Aktion fertig ist …</translation>
     </message>
@@ -728,6 +838,46 @@
     <message>
         <source>Closes when the drill has cleared up …</source>
         <translation>Schließt, sobald die Probe aufgeräumt hat …</translation>
+    </message>
+    <message>
+        <source>Drill</source>
+        <translation>Probe</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Zeigen</translation>
+    </message>
+    <message>
+        <source>The drill was not finished.</source>
+        <translation>Die Probe wurde nicht beendet.</translation>
+    </message>
+    <message>
+        <source>Every race ended as it must.</source>
+        <translation>Jedes Rennen endete, wie es muss.</translation>
+    </message>
+    <message>
+        <source>A race did not end as it must.</source>
+        <translation>Ein Rennen endete nicht, wie es muss.</translation>
+    </message>
+    <message>
+        <source>Close the window</source>
+        <translation>Fenster schließen</translation>
+    </message>
+    <message>
+        <source>This is still under way:</source>
+        <translation>Das ist noch in Arbeit:</translation>
+    </message>
+    <message>
+        <source>These are still under way:</source>
+        <translation>Diese sind noch in Arbeit:</translation>
+    </message>
+    <message>
+        <source>&amp;Stop and close</source>
+        <translation>&amp;Abbrechen und schließen</translation>
+    </message>
+    <message>
+        <source>&amp;Keep the window open</source>
+        <translation>Fenster &amp;offen lassen</translation>
     </message>
 </context>
 <context>
@@ -1574,6 +1724,14 @@
         <source>The drill was not run.</source>
         <translation>Die Probe fand nicht statt.</translation>
     </message>
+    <message>
+        <source>The refunds were not paused.</source>
+        <translation>Die Erstattungen wurden nicht angehalten.</translation>
+    </message>
+    <message>
+        <source>The refunds were not resumed.</source>
+        <translation>Die Erstattungen wurden nicht fortgesetzt.</translation>
+    </message>
 </context>
 <context>
     <name>ExportTask</name>
@@ -1840,6 +1998,14 @@
         <source>Deactivated</source>
         <translation>Deaktiviert</translation>
     </message>
+    <message>
+        <source>Refunds resumed</source>
+        <translation>Erstattungen fortgesetzt</translation>
+    </message>
+    <message>
+        <source>Refunds paused: %1</source>
+        <translation>Erstattungen angehalten: %1</translation>
+    </message>
 </context>
 <context>
     <name>FundingChart</name>
@@ -1971,6 +2137,25 @@
     <message>
         <source>Copy the password</source>
         <translation>Passwort kopieren</translation>
+    </message>
+</context>
+<context>
+    <name>HourChart</name>
+    <message>
+        <source>Pledges</source>
+        <translation>Zusagen</translation>
+    </message>
+    <message>
+        <source>Nobody pledged in the last 24 hours.</source>
+        <translation>In den letzten 24 Stunden hat niemand etwas zugesagt.</translation>
+    </message>
+    <message>
+        <source>Pledges per hour</source>
+        <translation>Zusagen je Stunde</translation>
+    </message>
+    <message>
+        <source>%1 in 24 hours; most, %2, at %3; %4 in the hour under way</source>
+        <translation>%1 in 24 Stunden; die meisten, %2, um %3; %4 in der laufenden Stunde</translation>
     </message>
 </context>
 <context>
@@ -2605,6 +2790,181 @@
         <source>Change of the own password</source>
         <translation>Änderung des eigenen Passworts</translation>
     </message>
+    <message>
+        <source>Pause of refunds</source>
+        <translation>Anhalten von Erstattungen</translation>
+    </message>
+    <message>
+        <source>Resumption of refunds</source>
+        <translation>Fortsetzen von Erstattungen</translation>
+    </message>
+</context>
+<context>
+    <name>OverviewPage</name>
+    <message>
+        <source>Day</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>Hour</source>
+        <translation>Stunde</translation>
+    </message>
+    <message>
+        <source>Pledges</source>
+        <translation>Zusagen</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Betrag</translation>
+    </message>
+    <message>
+        <source>Shows the campaigns</source>
+        <translation>Zeigt die Kampagnen</translation>
+    </message>
+    <message>
+        <source>Shows the transaction log</source>
+        <translation>Zeigt das Protokoll</translation>
+    </message>
+    <message>
+        <source>In escrow</source>
+        <translation>Auf dem Treuhandkonto</translation>
+    </message>
+    <message>
+        <source>In wallets</source>
+        <translation>In Guthaben</translation>
+    </message>
+    <message>
+        <source>Shows the wallets</source>
+        <translation>Zeigt die Guthaben</translation>
+    </message>
+    <message>
+        <source>Deposited today</source>
+        <translation>Heute eingezahlt</translation>
+    </message>
+    <message>
+        <source>Pledged today</source>
+        <translation>Heute zugesagt</translation>
+    </message>
+    <message>
+        <source>Active campaigns</source>
+        <translation>Laufende Kampagnen</translation>
+    </message>
+    <message>
+        <source>End within 24 hours</source>
+        <translation>Enden binnen 24 Stunden</translation>
+    </message>
+    <message>
+        <source>Shows what closing would do</source>
+        <translation>Zeigt, was das Schließen bewirkte</translation>
+    </message>
+    <message>
+        <source>Refunds under way</source>
+        <translation>Laufende Erstattungen</translation>
+    </message>
+    <message>
+        <source>Shows the refunds</source>
+        <translation>Zeigt die Erstattungen</translation>
+    </message>
+    <message>
+        <source>Lapse within 6 hours</source>
+        <translation>Verfallen binnen 6 Stunden</translation>
+    </message>
+    <message>
+        <source>Shows the pending pledges</source>
+        <translation>Zeigt die ausstehenden Zusagen</translation>
+    </message>
+    <message>
+        <source>Closing</source>
+        <translation>Abschließen</translation>
+    </message>
+    <message>
+        <source>Shows the closures</source>
+        <translation>Zeigt die Abschlüsse</translation>
+    </message>
+    <message>
+        <source>Pledges per hour, the last 24 hours</source>
+        <translation>Zusagen je Stunde, die letzten 24 Stunden</translation>
+    </message>
+    <message>
+        <source>Pledges per hour</source>
+        <translation>Zusagen je Stunde</translation>
+    </message>
+    <message>
+        <source>Chart or table</source>
+        <translation>Diagramm oder Tabelle</translation>
+    </message>
+    <message>
+        <source>Chart</source>
+        <translation>Diagramm</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tabelle</translation>
+    </message>
+    <message>
+        <source>none is past its deadline</source>
+        <translation>keine ist überfällig</translation>
+    </message>
+    <message>
+        <source>%1 past the deadline</source>
+        <translation>%1 nach der Frist</translation>
+    </message>
+    <message>
+        <source>no deadline comes near</source>
+        <translation>keine Frist naht</translation>
+    </message>
+    <message>
+        <source>what closing would do</source>
+        <translation>was das Schließen bewirkte</translation>
+    </message>
+    <message>
+        <source>nothing to give back</source>
+        <translation>nichts zu erstatten</translation>
+    </message>
+    <message>
+        <source>%1 to give back</source>
+        <translation>%1 zu erstatten</translation>
+    </message>
+    <message>
+        <source>%1, %2 paused</source>
+        <translation>%1, %2 angehalten</translation>
+    </message>
+    <message>
+        <source>%1 or more</source>
+        <translation>%1 oder mehr</translation>
+    </message>
+    <message>
+        <source>no pending pledge</source>
+        <translation>keine ausstehende Zusage</translation>
+    </message>
+    <message>
+        <source>pending, %1</source>
+        <translation>ausstehend, %1</translation>
+    </message>
+    <message>
+        <source>of active campaigns</source>
+        <translation>der laufenden Kampagnen</translation>
+    </message>
+    <message>
+        <source>%1 goes back</source>
+        <translation>%1 gehen zurück</translation>
+    </message>
+    <message>
+        <source>of everybody together</source>
+        <translation>aller zusammen</translation>
+    </message>
+    <message>
+        <source>by now yesterday: %1</source>
+        <translation>gestern bis jetzt: %1</translation>
+    </message>
+    <message>
+        <source>What you see may be out of date.</source>
+        <translation>Was Sie sehen, ist vielleicht nicht mehr aktuell.</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>Überblick</translation>
+    </message>
 </context>
 <context>
     <name>PageState</name>
@@ -3135,6 +3495,92 @@
     </message>
 </context>
 <context>
+    <name>Proof</name>
+    <message>
+        <source>Prove the books</source>
+        <translation>Bücher prüfen</translation>
+    </message>
+    <message>
+        <source>You stopped it. Nothing was changed.</source>
+        <translation>Sie haben es abgebrochen. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>The books were not proved. Nothing was changed.</source>
+        <translation>Die Bücher wurden nicht geprüft. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>The books agree: every total follows from the log.</source>
+        <translation>Die Bücher stimmen: Jede Summe folgt aus dem Protokoll.</translation>
+    </message>
+    <message>
+        <source>The books were proved: 1 total disagrees.</source>
+        <translation>Die Bücher wurden geprüft: 1 Summe stimmt nicht.</translation>
+    </message>
+    <message>
+        <source>The books were proved: %1 totals disagree.</source>
+        <translation>Die Bücher wurden geprüft: %1 Summen stimmen nicht.</translation>
+    </message>
+</context>
+<context>
+    <name>ProofCard</name>
+    <message>
+        <source>The books</source>
+        <translation>Die Bücher</translation>
+    </message>
+    <message>
+        <source>&amp;Prove now</source>
+        <translation>Jetzt &amp;prüfen</translation>
+    </message>
+    <message>
+        <source>What disagrees</source>
+        <translation>Was nicht stimmt</translation>
+    </message>
+    <message>
+        <source>Prove the books now</source>
+        <translation>Die Bücher jetzt prüfen</translation>
+    </message>
+    <message>
+        <source>Compares every total with the log; takes some seconds on large books</source>
+        <translation>Vergleicht jede Summe mit dem Protokoll; dauert bei großen Büchern einige Sekunden</translation>
+    </message>
+    <message>
+        <source>Last proved %1</source>
+        <translation>Zuletzt geprüft %1</translation>
+    </message>
+    <message>
+        <source>Being proved …</source>
+        <translation>Wird geprüft …</translation>
+    </message>
+    <message>
+        <source>Not proved</source>
+        <translation>Nicht geprüft</translation>
+    </message>
+    <message>
+        <source>Not proved yet</source>
+        <translation>Noch nicht geprüft</translation>
+    </message>
+    <message>
+        <source>Every total agrees</source>
+        <translation>Jede Summe stimmt</translation>
+    </message>
+    <message>
+        <source>1 total disagrees</source>
+        <translation>1 Summe stimmt nicht</translation>
+    </message>
+    <message>
+        <source>%1 totals disagree</source>
+        <translation>%1 Summen stimmen nicht</translation>
+    </message>
+    <message>
+        <source>%1, no. %2: %3 expected, %4 found</source>
+        <translation>%1, Nr. %2: %3 erwartet, %4 gefunden</translation>
+    </message>
+    <message>
+        <source>and %1 more</source>
+        <translation>und %1 weitere</translation>
+    </message>
+</context>
+<context>
     <name>RaceCard</name>
     <message>
         <source>under way</source>
@@ -3178,6 +3624,71 @@
     <message>
         <source>&amp;Reason (optional)</source>
         <translation>&amp;Grund (freiwillig)</translation>
+    </message>
+</context>
+<context>
+    <name>RefundsCard</name>
+    <message>
+        <source>Refunds or closures</source>
+        <translation>Erstattungen oder Abschlüsse</translation>
+    </message>
+    <message>
+        <source>Closed last</source>
+        <translation>Zuletzt geschlossen</translation>
+    </message>
+    <message>
+        <source>Refunds under way</source>
+        <translation>Laufende Erstattungen</translation>
+    </message>
+    <message>
+        <source>No campaign was closed yet.</source>
+        <translation>Noch wurde keine Kampagne geschlossen.</translation>
+    </message>
+    <message>
+        <source>Nothing is left to refund.</source>
+        <translation>Nichts ist zu erstatten.</translation>
+    </message>
+    <message>
+        <source>&amp;Pause refunds …</source>
+        <translation>Erstattung &amp;anhalten …</translation>
+    </message>
+    <message>
+        <source>&amp;Resume refunds …</source>
+        <translation>Erstattung &amp;fortsetzen …</translation>
+    </message>
+    <message>
+        <source>Pause refunds</source>
+        <translation>Erstattung anhalten</translation>
+    </message>
+    <message>
+        <source>Campaign %1, “%2”: no console and no closure service gives money back until somebody resumes it. What was refunded stays refunded; %3 wait in escrow. A batch under way is finished first.</source>
+        <translation>Kampagne %1, „%2“: Keine Konsole und kein Abschlussdienst erstattet weiter, bis jemand sie fortsetzt. Was erstattet ist, bleibt es; %3 warten auf dem Treuhandkonto. Ein laufender Schub wird noch beendet.</translation>
+    </message>
+    <message>
+        <source>&amp;Pause</source>
+        <translation>&amp;Anhalten</translation>
+    </message>
+    <message>
+        <source>The refunds of campaign %1 are paused.</source>
+        <translation>Die Erstattungen der Kampagne %1 sind angehalten.</translation>
+    </message>
+    <message>
+        <source>Resume refunds</source>
+        <translation>Erstattung fortsetzen</translation>
+    </message>
+    <message>
+        <source>%1 paused the refunds of campaign %2: %3
+The rest, %4, is given back from now on.</source>
+        <translation>%1 hat die Erstattungen der Kampagne %2 angehalten: %3
+Der Rest, %4, wird von nun an erstattet.</translation>
+    </message>
+    <message>
+        <source>&amp;Resume</source>
+        <translation>&amp;Fortsetzen</translation>
+    </message>
+    <message>
+        <source>The refunds of campaign %1 go on.</source>
+        <translation>Die Erstattungen der Kampagne %1 laufen weiter.</translation>
     </message>
 </context>
 <context>
@@ -3802,6 +4313,26 @@
         <source>Make room, or choose another disk.</source>
         <translation>Schaffen Sie Platz, oder wählen Sie einen anderen Datenträger.</translation>
     </message>
+    <message>
+        <source>The refunds of this campaign are paused.</source>
+        <translation>Die Erstattungen dieser Kampagne sind angehalten.</translation>
+    </message>
+    <message>
+        <source>%1 paused the refunds of this campaign: %2</source>
+        <translation>%1 hat die Erstattungen dieser Kampagne angehalten: %2</translation>
+    </message>
+    <message>
+        <source>Resume them first, among the closures.</source>
+        <translation>Setzen Sie sie zuerst fort, bei den Abschlüssen.</translation>
+    </message>
+    <message>
+        <source>This campaign has nothing left to refund.</source>
+        <translation>Bei dieser Kampagne ist nichts mehr zu erstatten.</translation>
+    </message>
+    <message>
+        <source>The refunds of this campaign are not paused any more.</source>
+        <translation>Die Erstattungen dieser Kampagne sind nicht mehr angehalten.</translation>
+    </message>
 </context>
 <context>
     <name>RolesDialog</name>
@@ -4147,6 +4678,140 @@
     <message>
         <source>Running tasks</source>
         <translation>Laufende Aufgaben</translation>
+    </message>
+    <message>
+        <source>Imports, exports, refunds and what became of them (%1)</source>
+        <translation>Importe, Exporte, Erstattungen und was daraus wurde (%1)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Cancel: %1</source>
+        <translation>Abbrechen: %1</translation>
+    </message>
+    <message>
+        <source>%1 under way</source>
+        <translation>%1 in Arbeit</translation>
+    </message>
+    <message>
+        <source>%1 to read</source>
+        <translation>%1 zu lesen</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>Aufgaben</translation>
+    </message>
+    <message>
+        <source>Tasks: %1</source>
+        <translation>Aufgaben: %1</translation>
+    </message>
+</context>
+<context>
+    <name>TaskPanel</name>
+    <message>
+        <source>Nothing is under way. Imports, exports, refunds and other work that takes a while is shown here, and what became of it.</source>
+        <translation>Nichts ist in Arbeit. Importe, Exporte, Erstattungen und anderes, was eine Weile dauert, wird hier gezeigt, und was daraus wurde.</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>Aufgaben</translation>
+    </message>
+    <message>
+        <source>C&amp;lear</source>
+        <translation>A&amp;ufräumen</translation>
+    </message>
+    <message>
+        <source>Put all results away</source>
+        <translation>Alle Ergebnisse weglegen</translation>
+    </message>
+    <message>
+        <source>Close (Escape)</source>
+        <translation>Schließen (Escape)</translation>
+    </message>
+    <message>
+        <source>Close the tasks</source>
+        <translation>Aufgaben schließen</translation>
+    </message>
+</context>
+<context>
+    <name>TaskRow</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Cancel: %1</source>
+        <translation>Abbrechen: %1</translation>
+    </message>
+    <message>
+        <source>Put this result away (Delete)</source>
+        <translation>Dieses Ergebnis weglegen (Entf)</translation>
+    </message>
+    <message>
+        <source>Put away: %1</source>
+        <translation>Weglegen: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Tasks</name>
+    <message>
+        <source>about a second left</source>
+        <translation>noch etwa eine Sekunde</translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n seconds left</source>
+        <translation>
+            <numerusform>noch etwa %n Sekunde</numerusform>
+            <numerusform>noch etwa %n Sekunden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n minutes left</source>
+        <translation>
+            <numerusform>noch etwa %n Minute</numerusform>
+            <numerusform>noch etwa %n Minuten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n hours left</source>
+        <translation>
+            <numerusform>noch etwa %n Stunde</numerusform>
+            <numerusform>noch etwa %n Stunden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 per second</source>
+        <translation>%1 je Sekunde</translation>
+    </message>
+    <message>
+        <source>Under way</source>
+        <translation>In Arbeit</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fertig</translation>
+    </message>
+    <message>
+        <source>Done in part</source>
+        <translation>Zum Teil fertig</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Abgelehnt</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Abgebrochen</translation>
+    </message>
+    <message>
+        <source>Stopping …</source>
+        <translation>Wird angehalten …</translation>
     </message>
 </context>
 <context>

@@ -6,6 +6,7 @@
 
 #include "ui/previeweddialog.h"
 
+class QComboBox;
 class QLineEdit;
 
 // Asks why, then does it: cancelling, refunding, removing. Says first what will happen, and where
@@ -22,6 +23,8 @@ class ReasonDialog final : public PreviewedDialog {
     QString verb;         // on the button
     bool isReasonNeeded = true;
     bool hasReason = true;  // false: only a confirmation
+    // Usual reasons to choose from; what is typed is added to the chosen one.
+    QStringList usualReasons = {};
     std::function<Action(const QString& reason)> action;
     bool movesMoney = false;  // shows what would happen before it can be sent
   };
@@ -34,6 +37,10 @@ class ReasonDialog final : public PreviewedDialog {
   [[nodiscard]] std::vector<Error> problems() const override;
 
  private:
+  void makeReason();
+  [[nodiscard]] QString reason() const;
+
   What m_what;
+  QComboBox* m_usual = nullptr;  // none where there are no usual reasons
   QLineEdit* m_reason = nullptr;
 };

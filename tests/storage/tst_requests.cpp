@@ -26,6 +26,8 @@ class TestRequests final : public QObject {
 
   void everyActionHappensOncePerRequestId();
   void everyActionAssertsIsolationSchemaCallerAndId();
+  void makesIdsInTheOrderOfTime();
+  void readsNoPageOfTheIdsIndex();
   void keepsNothingOfARefusedRequest();
   void keepsARequestToItsActor();
   void abandonsWhatWasNotDone();
@@ -102,8 +104,12 @@ const Step steps[] = {
     {"release_expired_pledges", "{'row_limit': 5}", "{'row_limit': 6}"},
     {"close_campaign", "{'campaign_id': 1, 'refund_limit': 5}",
      "{'campaign_id': 1, 'refund_limit': 6}"},
-    {"cancel_campaign", "{'campaign_id': 1, 'reason': 'x', 'refund_limit': 5}",
-     "{'campaign_id': 1, 'reason': 'y', 'refund_limit': 5}"},
+    {"place_pledge", "{'user_id': 3, 'campaign_id': 1, 'amount': 700, 'pay_now': true}",
+     "{'user_id': 3, 'campaign_id': 1, 'amount': 701, 'pay_now': true}"},
+    {"cancel_campaign", "{'campaign_id': 1, 'reason': 'x', 'refund_limit': 0}",
+     "{'campaign_id': 1, 'reason': 'y', 'refund_limit': 0}"},
+    {"pause_refunds", "{'campaign_id': 1, 'reason': 'x'}", "{'campaign_id': 1, 'reason': 'y'}"},
+    {"resume_refunds", "{'campaign_id': 1}", "{'campaign_id': 2}"},
     {"change_settings", "{'settings': {'name': 'N'}}", "{'settings': {'name': 'O'}}"},
     {"invite_person",
      "{'user_id': 3, 'login': 'requested', 'groups': ['staff'], 'verifier': '" VERIFIER "'}",
@@ -121,6 +127,39 @@ const Step steps[] = {
 constexpr auto ownPassword = "change_password";
 
 }  // namespace
+
+void TestRequests::makesIdsInTheOrderOfTime() {
+  const auto msOf = [](const QUuid& id) {
+    return id.toRfc4122().left(6).toHex().toLongLong(nullptr, 16);
+  };
+  const qint64 before = QDateTime::currentMSecsSinceEpoch();
+  QSet<QUuid> ids;
+  for (int i = 0; i < 1'000; ++i) {
+    const QUuid id = newRequestId();
+    QCOMPARE(id.toString(QUuid::Id128).at(12), u'7');
+    QCOMPARE(id.variant(), QUuid::DCE);
+    QVERIFY(msOf(id) >= before);
+    QVERIFY(msOf(id) <= QDateTime::currentMSecsSinceEpoch());
+    ids.insert(id);
+  }
+  QCOMPARE(ids.size(), 1'000);
+}
+
+// Ids that are made at the same time share a page; whoever reads it is in everybody's way.
+void TestRequests::readsNoPageOfTheIdsIndex() {
+  const qint64 user = m_books->person();
+  RawSession session(m_books->platform().uri());
+  QVERIFY(
+      session.send(u"BEGIN ISOLATION LEVEL SERIALIZABLE; SELECT groundswell.deposit("
+                   "user_id => %1, amount => 500, reference => NULL, reason => NULL, "
+                   "request_id => gen_random_uuid())"_qs.arg(user)));
+  const QString locked =
+      u"SELECT count(*) FROM pg_locks WHERE mode = 'SIReadLock' "
+      "AND relation = 'groundswell.%1'::regclass"_qs;
+  QVERIFY(m_books->number(locked.arg(u"users_pkey"_qs)) > 0);
+  QCOMPARE(m_books->number(locked.arg(u"requests_pkey"_qs)), 0);
+  QVERIFY(session.send(u"COMMIT"_qs));
+}
 
 void TestRequests::everyActionHappensOncePerRequestId() {
   const QString deadline = QDateTime::currentDateTimeUtc().addSecs(day).toString(Qt::ISODateWithMs);

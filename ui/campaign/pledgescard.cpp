@@ -91,10 +91,13 @@ void PledgesCard::showWhose(Whose whose) {
 
 void PledgesCard::ask() {
   showEmptySentence();
-  pledgesModel::Filter filter{
-      .campaign = m_id, .status = m_status->chosen(), .asCreator = m_whose == Whose::backers};
-  if (m_whose == Whose::own && m_console.person()) filter.user = m_console.person()->id;
-  m_model->setSource(pledgesModel::source(m_console, filter));
+  if (m_whose == Whose::backers) {
+    m_model->setSource(pledgesModel::backersSource(m_console, m_id, m_status->chosen()));
+  } else {
+    PledgeFilter filter{.campaign = m_id, .status = m_status->chosen()};
+    if (m_whose == Whose::own && m_console.person()) filter.user = m_console.person()->id;
+    m_model->setSource(pledgesModel::source(m_console, filter));
+  }
   m_model->reload();
 }
 
