@@ -279,6 +279,8 @@ void TableView::contextMenuEvent(QContextMenuEvent* event) {
   Q_EMIT contextMenuAboutToShow(menu);
   if (!menu->isEmpty()) menu->addSeparator();
   QAction* const copy = menu->addAction(tr("Copy row"));
+  copy->setShortcut(QKeySequence::Copy);  // to be read: keyPressEvent() does it
+  copy->setShortcutVisibleInContextMenu(true);
   copy->setEnabled(currentRow() >= 0);
   connect(copy, &QAction::triggered, this,
           [this] { QGuiApplication::clipboard()->setText(selectedText()); });
