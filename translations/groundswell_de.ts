@@ -2,6 +2,13 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de_DE">
 <context>
+    <name>AccountButton</name>
+    <message>
+        <source>Signed in as %1, %2</source>
+        <translation>Angemeldet als %1, %2</translation>
+    </message>
+</context>
+<context>
     <name>ActionDialog</name>
     <message>
         <source>&amp;Cancel</source>
@@ -21,6 +28,475 @@
     </message>
 </context>
 <context>
+    <name>AddressText</name>
+    <message>
+        <source>This is no address of the console. One begins with groundswell://.</source>
+        <translation>Das ist keine Adresse der Konsole. Eine solche beginnt mit groundswell://.</translation>
+    </message>
+    <message>
+        <source>This address names no room. One looks like groundswell://campaigns.</source>
+        <translation>Diese Adresse nennt keinen Raum. Eine solche sieht aus wie groundswell://campaigns.</translation>
+    </message>
+    <message>
+        <source>Behind its room an address has a number, as in groundswell://campaigns/17.</source>
+        <translation>Hinter ihrem Raum hat eine Adresse eine Nummer, wie in groundswell://campaigns/17.</translation>
+    </message>
+    <message>
+        <source>This address says the same thing twice. Copy it anew where it came from.</source>
+        <translation>Diese Adresse sagt dasselbe zweimal. Kopieren Sie sie dort neu, woher sie kam.</translation>
+    </message>
+    <message>
+        <source>This address is too long to be one of the console&apos;s.</source>
+        <translation>Diese Adresse ist zu lang für eine der Konsole.</translation>
+    </message>
+    <message>
+        <source>This address cannot be read. Copy it anew where it came from.</source>
+        <translation>Diese Adresse ist nicht lesbar. Kopieren Sie sie dort neu, woher sie kam.</translation>
+    </message>
+    <message>
+        <source>The address leads to “%1”. There is no such room, or none of your roles opens it. You are where you were.</source>
+        <translation>Die Adresse führt nach „%1“. Diesen Raum gibt es nicht, oder keine Ihrer Rollen öffnet ihn. Sie sind, wo Sie waren.</translation>
+    </message>
+    <message>
+        <source>The address asks for number %1, but in “%2” nothing is opened by its number.</source>
+        <translation>Die Adresse verlangt Nummer %1, aber in „%2“ wird nichts nach seiner Nummer geöffnet.</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <comment>a quoted word</comment>
+        <translation>„%1“</translation>
+    </message>
+    <message>
+        <source>What the address says of %1 is not understood here and was left out.</source>
+        <translation>Was die Adresse zu %1 sagt, wird hier nicht verstanden und wurde weggelassen.</translation>
+    </message>
+</context>
+<context>
+    <name>AssignBar</name>
+    <message>
+        <source>Whose it is</source>
+        <translation>Wessen Zahlung das ist</translation>
+    </message>
+    <message>
+        <source>&amp;Assign</source>
+        <translation>&amp;Zuordnen</translation>
+    </message>
+    <message>
+        <source>Assign the chosen row, and all of the same payer</source>
+        <translation>Die gewählte Zeile zuordnen und alle desselben Zahlers</translation>
+    </message>
+    <message>
+        <source>Nobody books into the own wallet.</source>
+        <translation>Niemand bucht in das eigene Guthaben.</translation>
+    </message>
+    <message>
+        <source>This person is deactivated and takes no deposits.</source>
+        <translation>Diese Person ist deaktiviert und nimmt keine Einzahlungen an.</translation>
+    </message>
+</context>
+<context>
+    <name>BackersModel</name>
+    <message>
+        <source>No.</source>
+        <translation>Nr.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-Mail</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>Rollen</translation>
+    </message>
+    <message>
+        <source>Balance</source>
+        <translation>Guthaben</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Seit</translation>
+    </message>
+</context>
+<context>
+    <name>BackersPage</name>
+    <message>
+        <source>Role</source>
+        <translation>Rolle</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>Aktiv</translation>
+    </message>
+    <message>
+        <source>Deactivated</source>
+        <translation>Deaktiviert</translation>
+    </message>
+    <message>
+        <source>Pledges</source>
+        <translation>Zusagen</translation>
+    </message>
+    <message>
+        <source>Has pledged</source>
+        <translation>Hat zugesagt</translation>
+    </message>
+    <message>
+        <source>Never pledged</source>
+        <translation>Hat nie zugesagt</translation>
+    </message>
+    <message>
+        <source>Balance</source>
+        <translation>Guthaben</translation>
+    </message>
+    <message>
+        <source>There are more people than a list shows. Narrow your search.</source>
+        <translation>Es gibt mehr Personen, als eine Liste zeigt. Grenzen Sie die Suche ein.</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>Ö&amp;ffnen</translation>
+    </message>
+    <message>
+        <source>&amp;Register…</source>
+        <translation>&amp;Registrieren…</translation>
+    </message>
+    <message>
+        <source>Register somebody new, with an empty wallet</source>
+        <translation>Jemand Neuen mit leerem Guthaben registrieren</translation>
+    </message>
+    <message>
+        <source>People and wallets</source>
+        <translation>Personen und Guthaben</translation>
+    </message>
+    <message>
+        <source>Nobody fits these filters.</source>
+        <translation>Niemand passt zu diesen Filtern.</translation>
+    </message>
+    <message>
+        <source>Nobody who fits these filters matches “%1”.</source>
+        <translation>Niemand, der zu diesen Filtern passt, entspricht „%1“.</translation>
+    </message>
+    <message>
+        <source>Nobody matches “%1”.</source>
+        <translation>Niemand entspricht „%1“.</translation>
+    </message>
+    <message>
+        <source>Nobody is here yet.</source>
+        <translation>Hier ist noch niemand.</translation>
+    </message>
+    <message>
+        <source>What you see may be out of date.</source>
+        <translation>Was zu sehen ist, kann veraltet sein.</translation>
+    </message>
+    <message>
+        <source>%1 is registered, with number %2.</source>
+        <translation>%1 ist registriert, mit der Nummer %2.</translation>
+    </message>
+    <message>
+        <source>Backers and wallets</source>
+        <translation>Unterstützer und Guthaben</translation>
+    </message>
+    <message>
+        <source>Backers</source>
+        <translation>Unterstützer</translation>
+    </message>
+    <message>
+        <source>Search names, e-mail addresses and numbers</source>
+        <translation>Namen, E-Mail-Adressen und Nummern suchen</translation>
+    </message>
+</context>
+<context>
+    <name>BankFileText</name>
+    <message>
+        <source>%1 cannot be read: %2. Nothing was booked.</source>
+        <translation>%1 lässt sich nicht lesen: %2. Es wurde nichts gebucht.</translation>
+    </message>
+    <message>
+        <source>%1 is larger than %2 MiB. Nothing was booked. Split it, or ask the bank for fewer days.</source>
+        <translation>%1 ist größer als %2 MiB. Es wurde nichts gebucht. Teilen Sie die Datei, oder lassen Sie sich von der Bank weniger Tage geben.</translation>
+    </message>
+    <message>
+        <source>%1 has more than %2 rows. Nothing was booked. Split it, or ask the bank for fewer days.</source>
+        <translation>%1 hat mehr als %2 Zeilen. Es wurde nichts gebucht. Teilen Sie die Datei, oder lassen Sie sich von der Bank weniger Tage geben.</translation>
+    </message>
+    <message>
+        <source>%1 ends inside a field: the quote in line %2 is never closed. Nothing was booked. Ask the bank for the file again.</source>
+        <translation>%1 endet mitten in einem Feld: Das Anführungszeichen in Zeile %2 wird nie geschlossen. Es wurde nichts gebucht. Lassen Sie sich die Datei von der Bank noch einmal geben.</translation>
+    </message>
+    <message>
+        <source>%1 has no payments.</source>
+        <translation>%1 enthält keine Zahlungen.</translation>
+    </message>
+</context>
+<context>
+    <name>BankLines</name>
+    <message>
+        <source>Line</source>
+        <translation>Zeile</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Who paid</source>
+        <translation>Zahler</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>Verwendungszweck</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Betrag</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>Into the wallet of</source>
+        <translation>Gutschrift für</translation>
+    </message>
+</context>
+<context>
+    <name>BankResult</name>
+    <message>
+        <source>Line</source>
+        <translation>Zeile</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Who paid</source>
+        <translation>Zahler</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>Verwendungszweck</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Betrag</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Referenz</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>Name of person</source>
+        <translation>Name der Person</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Gefunden</translation>
+    </message>
+    <message>
+        <source>What came of it</source>
+        <translation>Was daraus wurde</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Warum</translation>
+    </message>
+</context>
+<context>
+    <name>BankText</name>
+    <message>
+        <source>There is no amount.</source>
+        <translation>Es gibt keinen Betrag.</translation>
+    </message>
+    <message>
+        <source>This is no amount in the file&apos;s way of writing.</source>
+        <translation>Das ist in der Schreibweise dieser Datei kein Betrag.</translation>
+    </message>
+    <message>
+        <source>%1 has %2 decimals; nothing is rounded.</source>
+        <translation>%1 hat %2 Nachkommastellen; gerundet wird nichts.</translation>
+    </message>
+    <message>
+        <source>The amount is zero.</source>
+        <translation>Der Betrag ist null.</translation>
+    </message>
+    <message>
+        <source>The amount is negative: money that left the account.</source>
+        <translation>Der Betrag ist negativ: Geld, das vom Konto abging.</translation>
+    </message>
+    <message>
+        <source>The amount is larger than the platform allows.</source>
+        <translation>Der Betrag ist größer, als die Plattform erlaubt.</translation>
+    </message>
+    <message>
+        <source>Not checked yet</source>
+        <translation>Noch nicht geprüft</translation>
+    </message>
+    <message>
+        <source>To book</source>
+        <translation>Zu buchen</translation>
+    </message>
+    <message>
+        <source>Booked before</source>
+        <translation>Früher gebucht</translation>
+    </message>
+    <message>
+        <source>Twice in the file</source>
+        <translation>Doppelt in der Datei</translation>
+    </message>
+    <message>
+        <source>Nobody found</source>
+        <translation>Niemand gefunden</translation>
+    </message>
+    <message>
+        <source>Several people</source>
+        <translation>Mehrere Personen</translation>
+    </message>
+    <message>
+        <source>Deactivated</source>
+        <translation>Deaktiviert</translation>
+    </message>
+    <message>
+        <source>Own wallet</source>
+        <translation>Eigenes Guthaben</translation>
+    </message>
+    <message>
+        <source>Amount refused</source>
+        <translation>Betrag abgelehnt</translation>
+    </message>
+    <message>
+        <source>Other currency</source>
+        <translation>Andere Währung</translation>
+    </message>
+    <message>
+        <source>Booked</source>
+        <translation>Gebucht</translation>
+    </message>
+    <message>
+        <source>Not booked</source>
+        <translation>Nicht gebucht</translation>
+    </message>
+    <message>
+        <source>The row is in %1, the platform&apos;s currency is %2.</source>
+        <translation>Die Zeile lautet auf %1, die Währung der Plattform ist %2.</translation>
+    </message>
+    <message>
+        <source>Its reference was booked in an earlier run. It is left out.</source>
+        <translation>Die Referenz wurde schon früher gebucht. Die Zeile wird ausgelassen.</translation>
+    </message>
+    <message>
+        <source>Its reference stands above in the same file. It is left out.</source>
+        <translation>Die Referenz steht weiter oben in derselben Datei. Die Zeile wird ausgelassen.</translation>
+    </message>
+    <message>
+        <source>Nobody has this number, e-mail address or name. Choose whose it is.</source>
+        <translation>Niemand hat diese Nummer, E-Mail-Adresse oder diesen Namen. Wählen Sie, wem die Zahlung gehört.</translation>
+    </message>
+    <message>
+        <source>Several people have this name. Choose whose it is.</source>
+        <translation>Mehrere Personen heißen so. Wählen Sie, wem die Zahlung gehört.</translation>
+    </message>
+    <message>
+        <source>The person is deactivated and takes no deposits.</source>
+        <translation>Die Person ist deaktiviert und nimmt keine Einzahlungen an.</translation>
+    </message>
+    <message>
+        <source>Nobody books into the own wallet; somebody else must.</source>
+        <translation>Niemand bucht in das eigene Guthaben; das muss jemand anders tun.</translation>
+    </message>
+    <message>
+        <source>by number</source>
+        <translation>über die Nummer</translation>
+    </message>
+    <message>
+        <source>by e-mail address</source>
+        <translation>über die E-Mail-Adresse</translation>
+    </message>
+    <message>
+        <source>by name</source>
+        <translation>über den Namen</translation>
+    </message>
+    <message>
+        <source>chosen by hand</source>
+        <translation>von Hand gewählt</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Betrag</translation>
+    </message>
+    <message>
+        <source>Who paid</source>
+        <translation>Zahler</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>Verwendungszweck</translation>
+    </message>
+    <message>
+        <source>E-mail address</source>
+        <translation>E-Mail-Adresse</translation>
+    </message>
+    <message>
+        <source>Person&apos;s number</source>
+        <translation>Nummer der Person</translation>
+    </message>
+    <message>
+        <source>Bank reference</source>
+        <translation>Referenz der Bank</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Währung</translation>
+    </message>
+    <message>
+        <source>Semicolon</source>
+        <translation>Semikolon</translation>
+    </message>
+    <message>
+        <source>Comma</source>
+        <translation>Komma</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation>Tabulator</translation>
+    </message>
+    <message>
+        <source>Vertical bar</source>
+        <translation>Senkrechter Strich</translation>
+    </message>
+    <message>
+        <source>Decimal comma (1.234,56)</source>
+        <translation>Dezimalkomma (1.234,56)</translation>
+    </message>
+    <message>
+        <source>Decimal point (1,234.56)</source>
+        <translation>Dezimalpunkt (1,234.56)</translation>
+    </message>
+</context>
+<context>
     <name>Banner</name>
     <message>
         <source>Dismiss</source>
@@ -29,6 +505,57 @@
     <message>
         <source>Dismiss this message</source>
         <translation>Diese Meldung ausblenden</translation>
+    </message>
+</context>
+<context>
+    <name>BookDialog</name>
+    <message>
+        <source>Book deposits</source>
+        <translation>Einzahlungen buchen</translation>
+    </message>
+    <message>
+        <source>Deposits: %1, together %2. Nothing is booked yet.</source>
+        <translation>Einzahlungen: %1, zusammen %2. Noch ist nichts gebucht.</translation>
+    </message>
+    <message>
+        <source>How it is booked</source>
+        <translation>Wie gebucht wird</translation>
+    </message>
+    <message>
+        <source>All or &amp;nothing</source>
+        <translation>Alles oder &amp;nichts</translation>
+    </message>
+    <message>
+        <source>&amp;Row by row</source>
+        <translation>&amp;Zeile für Zeile</translation>
+    </message>
+    <message>
+        <source>Handed over</source>
+        <translation>Übergeben</translation>
+    </message>
+    <message>
+        <source>One transaction: either all of it is booked, exactly as shown below, or nothing. Wallets wait until it is done.</source>
+        <translation>Eine Transaktion: Entweder wird alles genau so gebucht, wie es unten steht, oder nichts. So lange warten alle Guthaben.</translation>
+    </message>
+    <message>
+        <source>One transaction for each row: a row that is refused does not hold up the others, and nobody waits. It takes longer.</source>
+        <translation>Eine Transaktion je Zeile: Eine abgelehnte Zeile hält die anderen nicht auf, und niemand wartet. Es dauert länger.</translation>
+    </message>
+    <message>
+        <source>&amp;Book %1 deposits</source>
+        <translation>%1 Einzahlungen &amp;buchen</translation>
+    </message>
+    <message>
+        <source>&amp;Book %1 rows</source>
+        <translation>%1 Zeilen &amp;buchen</translation>
+    </message>
+    <message>
+        <source>Handing over: %1 of %2 …</source>
+        <translation>Wird übergeben: %1 von %2 …</translation>
+    </message>
+    <message>
+        <source>Rows that somebody else booked meanwhile, and that are left out: %1.</source>
+        <translation>Zeilen, die inzwischen jemand anders gebucht hat und die ausgelassen werden: %1.</translation>
     </message>
 </context>
 <context>
@@ -400,6 +927,14 @@
     <message>
         <source>You have not started a campaign yet. Say what you want to make, and what it takes.</source>
         <translation>Sie haben noch keine Kampagne begonnen. Sagen Sie, was Sie schaffen wollen und was es dafür braucht.</translation>
+    </message>
+    <message>
+        <source>Creator</source>
+        <translation>Ersteller</translation>
+    </message>
+    <message>
+        <source>No campaign fits these filters.</source>
+        <translation>Keine Kampagne passt zu diesen Filtern.</translation>
     </message>
 </context>
 <context>
@@ -783,6 +1318,148 @@
     </message>
 </context>
 <context>
+    <name>CommandPalette</name>
+    <message>
+        <source>↑ ↓ choose · Enter goes there · Escape closes</source>
+        <translation>↑ ↓ wählt · Eingabetaste geht dorthin · Esc schließt</translation>
+    </message>
+    <message>
+        <source>Go to</source>
+        <translation>Gehe zu</translation>
+    </message>
+    <message>
+        <source>A room, an action, a campaign, a person or an address</source>
+        <translation>Raum, Aktion, Kampagne, Person oder Adresse</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Gefunden</translation>
+    </message>
+    <message>
+        <source>Campaign %1</source>
+        <translation>Kampagne %1</translation>
+    </message>
+    <message>
+        <source>Person %1</source>
+        <translation>Person %1</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Searching …</source>
+        <translation>Es wird gesucht …</translation>
+    </message>
+    <message>
+        <source>Nothing of that name was found.</source>
+        <translation>Unter diesem Namen wurde nichts gefunden.</translation>
+    </message>
+</context>
+<context>
+    <name>ConfirmPledgesDialog</name>
+    <message>
+        <source>Confirm pledges</source>
+        <translation>Zusagen bestätigen</translation>
+    </message>
+    <message>
+        <source>How many were tried</source>
+        <translation>Wie viele versucht wurden</translation>
+    </message>
+    <message>
+        <source>1 pledge, %1, is paid from its backer&apos;s wallet to the campaign.</source>
+        <translation>1 Zusage über %1 wird vom Guthaben des Unterstützers an die Kampagne gezahlt.</translation>
+    </message>
+    <message>
+        <source>%1 pledges, %2 together, are paid from the wallets of %3 backers. Each is done by itself: where one is refused, the others go on.</source>
+        <translation>%1 Zusagen, zusammen %2, werden von den Guthaben von %3 Unterstützern bezahlt. Jede steht für sich: Wird eine abgelehnt, geht es mit den anderen weiter.</translation>
+    </message>
+    <message>
+        <source>1 chosen pledge is not pending and is left out.</source>
+        <translation>1 gewählte Zusage ist nicht ausstehend und wird ausgelassen.</translation>
+    </message>
+    <message>
+        <source>%1 chosen pledges are not pending and are left out.</source>
+        <translation>%1 gewählte Zusagen sind nicht ausstehend und werden ausgelassen.</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Abbrechen</translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>An&amp;halten</translation>
+    </message>
+    <message>
+        <source>C&amp;onfirm</source>
+        <translation>&amp;Bestätigen</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>Nr.</translation>
+    </message>
+    <message>
+        <source>Backer</source>
+        <translation>Unterstützer</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Betrag</translation>
+    </message>
+    <message>
+        <source>Why not</source>
+        <translation>Warum nicht</translation>
+    </message>
+    <message>
+        <source>Pledges that were not confirmed</source>
+        <translation>Zusagen, die nicht bestätigt wurden</translation>
+    </message>
+    <message>
+        <source>It was not tried.</source>
+        <translation>Sie wurde nicht versucht.</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>S&amp;chließen</translation>
+    </message>
+    <message>
+        <source>It goes on; the page tells you when it is over.</source>
+        <translation>Es geht weiter; die Seite meldet, wenn es zu Ende ist.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 pledges tried, %3 confirmed …</source>
+        <translation>%1 von %2 Zusagen versucht, %3 bestätigt …</translation>
+    </message>
+    <message>
+        <source>1 pledge was confirmed.</source>
+        <translation>1 Zusage wurde bestätigt.</translation>
+    </message>
+    <message>
+        <source>%1 pledges were confirmed.</source>
+        <translation>%1 Zusagen wurden bestätigt.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 pledges were confirmed.</source>
+        <translation>%1 von %2 Zusagen wurden bestätigt.</translation>
+    </message>
+    <message>
+        <source>1 was refused; nothing was charged for it.</source>
+        <translation>1 wurde abgelehnt; für sie wurde nichts abgebucht.</translation>
+    </message>
+    <message>
+        <source>%1 were refused; nothing was charged for them.</source>
+        <translation>%1 wurden abgelehnt; für sie wurde nichts abgebucht.</translation>
+    </message>
+    <message>
+        <source>Of 1 it is not known yet whether it was paid; you are told as soon as the server answers.</source>
+        <translation>Von 1 ist noch nicht bekannt, ob sie bezahlt wurde; das wird gemeldet, sobald der Server antwortet.</translation>
+    </message>
+    <message>
+        <source>Not tried: %1.</source>
+        <translation>Nicht versucht: %1.</translation>
+    </message>
+</context>
+<context>
     <name>Conninfo</name>
     <message>
         <source>Inside a password, @ is written %40 and / is written %2F.</source>
@@ -1044,6 +1721,134 @@
     <message>
         <source>%1 left the wallet of %2.</source>
         <translation>%1 wurden %2 ausgezahlt.</translation>
+    </message>
+</context>
+<context>
+    <name>DepositRunPage</name>
+    <message>
+        <source>Choose the file with payments that your bank offers for download (CSV), or drop it here. You see what would happen before anything is booked.</source>
+        <translation>Wählen Sie die Umsatzdatei, die Ihre Bank zum Herunterladen anbietet (CSV), oder ziehen Sie sie hierher. Sie sehen, was geschehen würde, bevor etwas gebucht wird.</translation>
+    </message>
+    <message>
+        <source>Rows assigned: %1.</source>
+        <translation>Zugeordnete Zeilen: %1.</translation>
+    </message>
+    <message>
+        <source>Booking: %1 of %2</source>
+        <translation>Wird gebucht: %1 von %2</translation>
+    </message>
+    <message>
+        <source>Deposit run</source>
+        <translation>Sammeleinzahlung</translation>
+    </message>
+    <message>
+        <source>&amp;Open bank file …</source>
+        <translation>Bankdatei &amp;öffnen …</translation>
+    </message>
+    <message>
+        <source>Columns and &amp;format …</source>
+        <translation>Spalten und &amp;Format …</translation>
+    </message>
+    <message>
+        <source>&amp;Save result …</source>
+        <translation>Ergebnis &amp;speichern …</translation>
+    </message>
+    <message>
+        <source>&amp;Book …</source>
+        <translation>&amp;Buchen …</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>Stop after the row that is under way; what was booked stays booked</source>
+        <translation>Nach der laufenden Zeile anhalten; was gebucht ist, bleibt gebucht</translation>
+    </message>
+    <message>
+        <source>To book</source>
+        <translation>Zu buchen</translation>
+    </message>
+    <message>
+        <source>To clear up</source>
+        <translation>Zu klären</translation>
+    </message>
+    <message>
+        <source>Booked before</source>
+        <translation>Früher gebucht</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Abgelehnt</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>All rows</source>
+        <translation>Alle Zeilen</translation>
+    </message>
+    <message>
+        <source>Rows of the bank&apos;s file</source>
+        <translation>Zeilen der Bankdatei</translation>
+    </message>
+    <message>
+        <source>There are no such rows.</source>
+        <translation>Solche Zeilen gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>Open bank file</source>
+        <translation>Bankdatei öffnen</translation>
+    </message>
+    <message>
+        <source>Bank files (*.csv *.txt)</source>
+        <translation>Bankdateien (*.csv *.txt)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Deposits booked: %1, together %2.</source>
+        <translation>Gebuchte Einzahlungen: %1, zusammen %2.</translation>
+    </message>
+    <message>
+        <source>Then it went no further.</source>
+        <translation>Dann ging es nicht weiter.</translation>
+    </message>
+    <message>
+        <source>%1-result</source>
+        <comment>file name</comment>
+        <translation>%1-ergebnis</translation>
+    </message>
+    <message>
+        <source>No column of amounts was found. Choose it under “Columns and format”.</source>
+        <translation>Es wurde keine Spalte mit Beträgen gefunden. Wählen Sie sie unter „Spalten und Format“.</translation>
+    </message>
+    <message>
+        <source>Reading %1</source>
+        <translation>%1 wird gelesen</translation>
+    </message>
+    <message>
+        <source>Checking %1: %2 rows</source>
+        <translation>%1 wird geprüft: %2 Zeilen</translation>
+    </message>
+    <message>
+        <source>%1 · 1 row</source>
+        <translation>%1 · 1 Zeile</translation>
+    </message>
+    <message>
+        <source>%1 · %2 rows</source>
+        <translation>%1 · %2 Zeilen</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · %3. A row without a bank reference is known again by its date, amount, purpose and its number among rows like it: no file is booked twice.</source>
+        <translation>%1 · %2 · %3. Eine Zeile ohne Referenz der Bank wird an Datum, Betrag, Verwendungszweck und ihrer Nummer unter gleichen Zeilen wiedererkannt: Keine Datei wird doppelt gebucht.</translation>
+    </message>
+    <message>
+        <source>Booked</source>
+        <translation>Gebucht</translation>
     </message>
 </context>
 <context>
@@ -1457,6 +2262,78 @@
     </message>
 </context>
 <context>
+    <name>EffectsModel</name>
+    <message>
+        <source>Wallet</source>
+        <translation>Guthaben</translation>
+    </message>
+    <message>
+        <source>Wallets</source>
+        <translation>Guthaben</translation>
+    </message>
+    <message>
+        <source>Raised</source>
+        <translation>Eingesammelt</translation>
+    </message>
+    <message>
+        <source>Promised</source>
+        <translation>Zugesagt</translation>
+    </message>
+    <message>
+        <source>Places taken</source>
+        <translation>Vergebene Plätze</translation>
+    </message>
+    <message>
+        <source>Milestone</source>
+        <translation>Meilenstein</translation>
+    </message>
+    <message>
+        <source>Campaign</source>
+        <translation>Kampagne</translation>
+    </message>
+    <message>
+        <source>and %1 more</source>
+        <translation>und %1 weitere</translation>
+    </message>
+    <message>
+        <source>Backers together: %1</source>
+        <translation>Unterstützer zusammen: %1</translation>
+    </message>
+    <message>
+        <source>reached</source>
+        <translation>erreicht</translation>
+    </message>
+    <message>
+        <source>not reached</source>
+        <translation>nicht erreicht</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Of</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Vorher</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Nachher</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Änderung</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3</source>
+        <comment>what happens: how often, amount</comment>
+        <translation>%1: %2, %3</translation>
+    </message>
+</context>
+<context>
     <name>EntrancePage</name>
     <message>
         <source>Under way</source>
@@ -1732,6 +2609,10 @@
         <source>The refunds were not resumed.</source>
         <translation>Die Erstattungen wurden nicht fortgesetzt.</translation>
     </message>
+    <message>
+        <source>The note was not added.</source>
+        <translation>Die Notiz wurde nicht hinzugefügt.</translation>
+    </message>
 </context>
 <context>
     <name>ExportTask</name>
@@ -1762,6 +2643,96 @@
     <message>
         <source>Exported as of %1: %2 lines, amounts of %3 in all. The file: %4</source>
         <translation>Exportiert mit Stand %1: %2 Zeilen, Beträge von insgesamt %3. Die Datei: %4</translation>
+    </message>
+</context>
+<context>
+    <name>FilterBar</name>
+    <message>
+        <source>&amp;Clear filters</source>
+        <translation>Filter &amp;zurücksetzen</translation>
+    </message>
+    <message>
+        <source>+ Add filter</source>
+        <translation>+ Filter hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add filter</source>
+        <translation>Filter hinzufügen</translation>
+    </message>
+    <message>
+        <source>Clear all</source>
+        <translation>Alle entfernen</translation>
+    </message>
+    <message>
+        <source>Clear all filters</source>
+        <translation>Alle Filter entfernen</translation>
+    </message>
+    <message>
+        <source>No. %1</source>
+        <translation>Nr. %1</translation>
+    </message>
+</context>
+<context>
+    <name>FilterChip</name>
+    <message>
+        <source>Remove the filter %1</source>
+        <translation>Den Filter %1 entfernen</translation>
+    </message>
+    <message>
+        <source>Remove (Delete)</source>
+        <translation>Entfernen (Entf)</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a filter and its value</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Enter changes the filter, Delete removes it.</source>
+        <translation>Die Eingabetaste ändert den Filter, Entf entfernt ihn.</translation>
+    </message>
+</context>
+<context>
+    <name>FilterEditor</name>
+    <message>
+        <source>Number</source>
+        <translation>Nummer</translation>
+    </message>
+    <message>
+        <source>A campaign&apos;s number is written in digits, without anything else.</source>
+        <translation>Die Nummer einer Kampagne besteht nur aus Ziffern.</translation>
+    </message>
+    <message>
+        <source>&amp;From</source>
+        <translation>V&amp;on</translation>
+    </message>
+    <message>
+        <source>&amp;Until</source>
+        <translation>&amp;Bis</translation>
+    </message>
+    <message>
+        <source>%1 at &amp;least</source>
+        <translation>%1 mi&amp;ndestens</translation>
+    </message>
+    <message>
+        <source>At &amp;most</source>
+        <translation>Höchs&amp;tens</translation>
+    </message>
+    <message>
+        <source>The largest amount is below the smallest.</source>
+        <translation>Der größte Betrag liegt unter dem kleinsten.</translation>
+    </message>
+    <message>
+        <source>The last day lies before the first one.</source>
+        <translation>Der letzte Tag liegt vor dem ersten.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>&amp;Apply</source>
+        <translation>An&amp;wenden</translation>
     </message>
 </context>
 <context>
@@ -2006,6 +2977,69 @@
         <source>Refunds paused: %1</source>
         <translation>Erstattungen angehalten: %1</translation>
     </message>
+    <message>
+        <source>Note added</source>
+        <translation>Notiz hinzugefügt</translation>
+    </message>
+</context>
+<context>
+    <name>FormatDialog</name>
+    <message>
+        <source>Columns and format</source>
+        <translation>Spalten und Format</translation>
+    </message>
+    <message>
+        <source>The file was understood like this. What you correct is remembered for the next file of this bank.</source>
+        <translation>So wurde die Datei verstanden. Was Sie berichtigen, wird für die nächste Datei dieser Bank gemerkt.</translation>
+    </message>
+    <message>
+        <source>Titles of the columns</source>
+        <translation>Überschriften der Spalten</translation>
+    </message>
+    <message>
+        <source>A payment</source>
+        <translation>Eine Zahlung</translation>
+    </message>
+    <message>
+        <source>&amp;Characters</source>
+        <translation>&amp;Zeichen</translation>
+    </message>
+    <message>
+        <source>Columns are di&amp;vided by</source>
+        <translation>Spalten ge&amp;trennt durch</translation>
+    </message>
+    <message>
+        <source>Amoun&amp;ts are written with</source>
+        <translation>&amp;Beträge geschrieben mit</translation>
+    </message>
+    <message>
+        <source>The first &amp;line is</source>
+        <translation>Die &amp;erste Zeile enthält</translation>
+    </message>
+    <message>
+        <source>Please choose</source>
+        <translation>Bitte wählen</translation>
+    </message>
+    <message>
+        <source>Not in the file</source>
+        <translation>Nicht in der Datei</translation>
+    </message>
+    <message>
+        <source>Column %1</source>
+        <translation>Spalte %1</translation>
+    </message>
+    <message>
+        <source>Which column has the amounts?</source>
+        <translation>In welcher Spalte stehen die Beträge?</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Abbrechen</translation>
+    </message>
+    <message>
+        <source>&amp;Read the file so</source>
+        <translation>Datei so &amp;lesen</translation>
+    </message>
 </context>
 <context>
     <name>FundingChart</name>
@@ -2221,6 +3255,40 @@
     </message>
 </context>
 <context>
+    <name>ListFilter</name>
+    <message>
+        <source>Today</source>
+        <translation>Heute</translation>
+    </message>
+    <message numerus="yes">
+        <source>Last %n days</source>
+        <translation>
+            <numerusform>Letzter Tag</numerusform>
+            <numerusform>Letzte %n Tage</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>seit %1</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>bis %1</translation>
+    </message>
+    <message>
+        <source>%1 and more</source>
+        <translation>%1 und mehr</translation>
+    </message>
+    <message>
+        <source>%1 and less</source>
+        <translation>%1 und weniger</translation>
+    </message>
+</context>
+<context>
     <name>LocalServer</name>
     <message>
         <source>Another console is busy starting or stopping the server in %1.</source>
@@ -2344,62 +3412,6 @@
         <translation>&amp;Guthaben öffnen</translation>
     </message>
     <message>
-        <source>&amp;Clear filters</source>
-        <translation>Filter &amp;zurücksetzen</translation>
-    </message>
-    <message>
-        <source>Number</source>
-        <translation>Nummer</translation>
-    </message>
-    <message>
-        <source>What &amp;happened</source>
-        <translation>&amp;Vorgang</translation>
-    </message>
-    <message>
-        <source>&amp;Person</source>
-        <translation>&amp;Person</translation>
-    </message>
-    <message>
-        <source>Ca&amp;mpaign</source>
-        <translation>&amp;Kampagne</translation>
-    </message>
-    <message>
-        <source>&amp;When</source>
-        <translation>&amp;Wann</translation>
-    </message>
-    <message>
-        <source>&amp;From</source>
-        <translation>V&amp;on</translation>
-    </message>
-    <message>
-        <source>&amp;Until</source>
-        <translation>&amp;Bis</translation>
-    </message>
-    <message>
-        <source>Everything</source>
-        <translation>Alles</translation>
-    </message>
-    <message>
-        <source>Any time</source>
-        <translation>Jederzeit</translation>
-    </message>
-    <message>
-        <source>Today</source>
-        <translation>Heute</translation>
-    </message>
-    <message>
-        <source>Last 7 days</source>
-        <translation>Letzte 7 Tage</translation>
-    </message>
-    <message>
-        <source>Last 30 days</source>
-        <translation>Letzte 30 Tage</translation>
-    </message>
-    <message>
-        <source>Chosen days…</source>
-        <translation>Gewählte Tage …</translation>
-    </message>
-    <message>
         <source>Transaction log</source>
         <translation>Transaktionsprotokoll</translation>
     </message>
@@ -2410,14 +3422,6 @@
     <message>
         <source>What you see may be out of date.</source>
         <translation>Was zu sehen ist, kann veraltet sein.</translation>
-    </message>
-    <message>
-        <source>The last day lies before the first one.</source>
-        <translation>Der letzte Tag liegt vor dem ersten.</translation>
-    </message>
-    <message>
-        <source>A campaign&apos;s number is written in digits, without anything else.</source>
-        <translation>Die Nummer einer Kampagne besteht nur aus Ziffern.</translation>
     </message>
     <message>
         <source>No line of the log fits these filters.</source>
@@ -2448,20 +3452,28 @@
         <comment>file name</comment>
         <translation>protokoll-%1</translation>
     </message>
+    <message>
+        <source>What happened</source>
+        <translation>Vorgang</translation>
+    </message>
+    <message>
+        <source>Campaign</source>
+        <translation>Kampagne</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
 </context>
 <context>
     <name>MainWindow</name>
     <message>
-        <source>← Back</source>
-        <translation>← Zurück</translation>
-    </message>
-    <message>
         <source>Back</source>
         <translation>Zurück</translation>
-    </message>
-    <message>
-        <source>Back (Alt+Left)</source>
-        <translation>Zurück (Alt+Links)</translation>
     </message>
     <message>
         <source>Search</source>
@@ -2470,10 +3482,6 @@
     <message>
         <source>Pages</source>
         <translation>Seiten</translation>
-    </message>
-    <message>
-        <source>Ctrl+%1</source>
-        <translation>Strg+%1</translation>
     </message>
     <message>
         <source>%1 – Groundswell</source>
@@ -2488,8 +3496,24 @@
         <translation>Die Uhr dieses Rechners geht %1 s nach; es gilt die der Datenbank</translation>
     </message>
     <message>
-        <source>Signed in as %1, %2</source>
-        <translation>Angemeldet als %1, %2</translation>
+        <source>Forward</source>
+        <translation>Vorwärts</translation>
+    </message>
+    <message>
+        <source>Go to…</source>
+        <translation>Gehe zu…</translation>
+    </message>
+    <message>
+        <source>Copy the address of this page</source>
+        <translation>Adresse dieser Seite kopieren</translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <translation>Neu lesen</translation>
+    </message>
+    <message>
+        <source>Copied: %1</source>
+        <translation>Kopiert: %1</translation>
     </message>
 </context>
 <context>
@@ -2646,6 +3670,40 @@
     </message>
 </context>
 <context>
+    <name>NoteDialog</name>
+    <message>
+        <source>Add a note</source>
+        <translation>Notiz hinzufügen</translation>
+    </message>
+    <message>
+        <source>&amp;Note</source>
+        <translation>&amp;Notiz</translation>
+    </message>
+    <message>
+        <source>Staff and auditors can read it, with your name. It cannot be changed or removed.</source>
+        <translation>Mitarbeiter und Prüfer können sie mit Ihrem Namen lesen. Sie kann nicht geändert oder entfernt werden.</translation>
+    </message>
+    <message>
+        <source>&amp;Add note</source>
+        <translation>Notiz &amp;hinzufügen</translation>
+    </message>
+</context>
+<context>
+    <name>NotesModel</name>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+</context>
+<context>
     <name>Opening</name>
     <message>
         <source>Connecting …</source>
@@ -2797,6 +3855,10 @@
     <message>
         <source>Resumption of refunds</source>
         <translation>Fortsetzen von Erstattungen</translation>
+    </message>
+    <message>
+        <source>Note about a person</source>
+        <translation>Notiz zu einer Person</translation>
     </message>
 </context>
 <context>
@@ -2991,6 +4053,17 @@
     <message>
         <source>Try again</source>
         <translation>Erneut versuchen</translation>
+    </message>
+</context>
+<context>
+    <name>PaletteEntry</name>
+    <message>
+        <source>Room</source>
+        <translation>Raum</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Aktion</translation>
     </message>
 </context>
 <context>
@@ -3192,6 +4265,108 @@
     </message>
 </context>
 <context>
+    <name>PersonActions</name>
+    <message>
+        <source>Deac&amp;tivate…</source>
+        <translation>Deak&amp;tivieren…</translation>
+    </message>
+    <message>
+        <source>Reac&amp;tivate…</source>
+        <translation>Reak&amp;tivieren…</translation>
+    </message>
+    <message>
+        <source>Let this person act again</source>
+        <translation>Diese Person wieder handeln lassen</translation>
+    </message>
+    <message>
+        <source>Keep this person from acting</source>
+        <translation>Diese Person nicht mehr handeln lassen</translation>
+    </message>
+    <message>
+        <source>Somebody else must deactivate you.</source>
+        <translation>Jemand anderes muss Sie deaktivieren.</translation>
+    </message>
+    <message>
+        <source>This person has an active campaign. It must be closed or cancelled first.</source>
+        <translation>Diese Person hat eine aktive Kampagne. Sie muss erst abgeschlossen oder abgebrochen werden.</translation>
+    </message>
+    <message>
+        <source>This person has %1 active campaigns. They must be closed or cancelled first.</source>
+        <translation>Diese Person hat %1 aktive Kampagnen. Sie müssen erst abgeschlossen oder abgebrochen werden.</translation>
+    </message>
+    <message>
+        <source>Deactivate</source>
+        <translation>Deaktivieren</translation>
+    </message>
+    <message>
+        <source>%1 can no longer pledge, start campaigns, pay in or withdraw. The wallet keeps its %2, refunds still reach it, and nothing is deleted.</source>
+        <translation>%1 kann nichts mehr zusagen, keine Kampagnen beginnen, nichts ein- oder auszahlen. Das Guthaben behält seine %2, Erstattungen kommen weiter an, und nichts wird gelöscht.</translation>
+    </message>
+    <message>
+        <source>&amp;Deactivate</source>
+        <translation>&amp;Deaktivieren</translation>
+    </message>
+    <message>
+        <source>The person asked for it</source>
+        <translation>Die Person hat darum gebeten</translation>
+    </message>
+    <message>
+        <source>The person is registered twice</source>
+        <translation>Die Person ist doppelt registriert</translation>
+    </message>
+    <message>
+        <source>Suspected fraud</source>
+        <translation>Betrugsverdacht</translation>
+    </message>
+    <message>
+        <source>The person has died</source>
+        <translation>Die Person ist verstorben</translation>
+    </message>
+    <message>
+        <source>%1 is deactivated.</source>
+        <translation>%1 ist deaktiviert.</translation>
+    </message>
+    <message>
+        <source>Reactivate</source>
+        <translation>Reaktivieren</translation>
+    </message>
+    <message>
+        <source>%1 may act again, with the same wallet as before.</source>
+        <translation>%1 darf wieder handeln, mit demselben Guthaben wie zuvor.</translation>
+    </message>
+    <message>
+        <source>&amp;Reactivate</source>
+        <translation>&amp;Reaktivieren</translation>
+    </message>
+    <message>
+        <source>%1 may act again.</source>
+        <translation>%1 darf wieder handeln.</translation>
+    </message>
+</context>
+<context>
+    <name>PersonNotes</name>
+    <message>
+        <source>Notes</source>
+        <translation>Notizen</translation>
+    </message>
+    <message>
+        <source>Nobody has noted anything about this person.</source>
+        <translation>Zu dieser Person hat noch niemand etwas notiert.</translation>
+    </message>
+    <message>
+        <source>The chosen note</source>
+        <translation>Die gewählte Notiz</translation>
+    </message>
+    <message>
+        <source>Add &amp;note…</source>
+        <translation>&amp;Notiz hinzufügen…</translation>
+    </message>
+    <message>
+        <source>Add note</source>
+        <translation>Notiz hinzufügen</translation>
+    </message>
+</context>
+<context>
     <name>PersonPicker</name>
     <message>
         <source>Name, e-mail or number</source>
@@ -3216,6 +4391,29 @@
     <message>
         <source>%1 (deactivated)</source>
         <translation>%1 (deaktiviert)</translation>
+    </message>
+</context>
+<context>
+    <name>PersonRecord</name>
+    <message>
+        <source>&amp;Campaigns</source>
+        <translation>&amp;Kampagnen</translation>
+    </message>
+    <message>
+        <source>This person has not started a campaign.</source>
+        <translation>Diese Person hat keine Kampagne begonnen.</translation>
+    </message>
+    <message>
+        <source>L&amp;og</source>
+        <translation>Pr&amp;otokoll</translation>
+    </message>
+    <message>
+        <source>Nothing has happened with this person yet.</source>
+        <translation>Mit dieser Person ist noch nichts geschehen.</translation>
+    </message>
+    <message>
+        <source>&amp;Notes</source>
+        <translation>&amp;Notizen</translation>
     </message>
 </context>
 <context>
@@ -3343,6 +4541,61 @@
     <message>
         <source>%1 got %2 back. Wallet before: %3, now: %4.</source>
         <translation>%1 hat %2 zurückerhalten. Guthaben vorher: %3, jetzt: %4.</translation>
+    </message>
+    <message>
+        <source>The backer asked for it</source>
+        <translation>Der Unterstützer hat darum gebeten</translation>
+    </message>
+    <message>
+        <source>Pledged twice by mistake</source>
+        <translation>Versehentlich doppelt zugesagt</translation>
+    </message>
+    <message>
+        <source>Wrong amount</source>
+        <translation>Falscher Betrag</translation>
+    </message>
+    <message>
+        <source>The payment was disputed</source>
+        <translation>Der Zahlung wurde widersprochen</translation>
+    </message>
+    <message>
+        <source>Suspected fraud</source>
+        <translation>Betrugsverdacht</translation>
+    </message>
+</context>
+<context>
+    <name>PledgeDetails</name>
+    <message>
+        <source>The chosen pledge</source>
+        <translation>Die gewählte Zusage</translation>
+    </message>
+    <message>
+        <source>Open the backer</source>
+        <translation>Den Unterstützer öffnen</translation>
+    </message>
+    <message>
+        <source>Open the campaign</source>
+        <translation>Die Kampagne öffnen</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Was geschah</translation>
+    </message>
+    <message>
+        <source>Pledge %1</source>
+        <translation>Zusage %1</translation>
+    </message>
+    <message>
+        <source>Without a reward</source>
+        <translation>Ohne Belohnung</translation>
+    </message>
+    <message>
+        <source>Reward: %1</source>
+        <translation>Belohnung: %1</translation>
+    </message>
+    <message>
+        <source>by %1</source>
+        <translation>von %1</translation>
     </message>
 </context>
 <context>
@@ -3495,6 +4748,147 @@
     </message>
 </context>
 <context>
+    <name>PledgesPage</name>
+    <message>
+        <source>&amp;Confirm chosen…</source>
+        <translation>Gewählte &amp;bestätigen…</translation>
+    </message>
+    <message>
+        <source>Pay the chosen pending pledges from their backers&apos; wallets</source>
+        <translation>Die gewählten ausstehenden Zusagen von den Guthaben der Unterstützer bezahlen</translation>
+    </message>
+    <message>
+        <source>&amp;Open campaign</source>
+        <translation>&amp;Kampagne öffnen</translation>
+    </message>
+    <message>
+        <source>Open &amp;backer</source>
+        <translation>&amp;Unterstützer öffnen</translation>
+    </message>
+    <message>
+        <source>&amp;Last confirmation…</source>
+        <translation>&amp;Letzte Bestätigung…</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>There are more pledges than a list can hold. Narrow the filters.</source>
+        <translation>Es gibt mehr Zusagen, als eine Liste fasst. Grenzen Sie die Filter ein.</translation>
+    </message>
+    <message>
+        <source>Pledges</source>
+        <translation>Zusagen</translation>
+    </message>
+    <message>
+        <source>A pledge&apos;s number is written in digits, without anything else.</source>
+        <translation>Die Nummer einer Zusage besteht nur aus Ziffern.</translation>
+    </message>
+    <message>
+        <source>There is no pledge %1.</source>
+        <translation>Es gibt keine Zusage %1.</translation>
+    </message>
+    <message>
+        <source>No pledge fits these filters.</source>
+        <translation>Keine Zusage passt zu diesen Filtern.</translation>
+    </message>
+    <message>
+        <source>Nobody has pledged on this platform yet.</source>
+        <translation>Auf dieser Plattform hat noch niemand etwas zugesagt.</translation>
+    </message>
+    <message>
+        <source>Counting …</source>
+        <translation>Wird gezählt …</translation>
+    </message>
+    <message>
+        <source>The number is not known.</source>
+        <translation>Die Anzahl ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>More than %1 pledges; narrow the filters to see their sum.</source>
+        <translation>Mehr als %1 Zusagen; für die Summe bitte die Filter eingrenzen.</translation>
+    </message>
+    <message>
+        <source>1 pledge · %1</source>
+        <translation>1 Zusage · %1</translation>
+    </message>
+    <message>
+        <source>%1 pledges · %2</source>
+        <translation>%1 Zusagen · %2</translation>
+    </message>
+    <message>
+        <source>What you see may be out of date.</source>
+        <translation>Was zu sehen ist, kann veraltet sein.</translation>
+    </message>
+    <message>
+        <source>Choose a pledge to see its life and what can be done about it.</source>
+        <translation>Wählen Sie eine Zusage, um ihren Verlauf zu sehen und was sich mit ihr tun lässt.</translation>
+    </message>
+    <message>
+        <source>%1 pledges chosen, %2 together; %3 of them pending.</source>
+        <translation>%1 Zusagen gewählt, zusammen %2; davon %3 ausstehend.</translation>
+    </message>
+    <message>
+        <source>Confirming pledges: %1 of %2</source>
+        <translation>Zusagen werden bestätigt: %1 von %2</translation>
+    </message>
+    <message>
+        <source>Search by pledge number</source>
+        <translation>Nach Nummer der Zusage suchen</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Campaign</source>
+        <translation>Kampagne</translation>
+    </message>
+    <message>
+        <source>Backer</source>
+        <translation>Unterstützer</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Betrag</translation>
+    </message>
+    <message>
+        <source>Placed</source>
+        <translation>Erteilt</translation>
+    </message>
+</context>
+<context>
+    <name>PreviewPanel</name>
+    <message>
+        <source>What would happen</source>
+        <translation>Was geschehen würde</translation>
+    </message>
+    <message>
+        <source>Before and after</source>
+        <translation>Vorher und nachher</translation>
+    </message>
+    <message>
+        <source>Nothing would change.</source>
+        <translation>Es würde sich nichts ändern.</translation>
+    </message>
+</context>
+<context>
+    <name>PreviewedDialog</name>
+    <message>
+        <source>This is the first step: the other %1 are refunded right after it, in batches.</source>
+        <translation>Das ist der erste Schritt: Die übrigen %1 werden gleich danach schubweise erstattet.</translation>
+    </message>
+    <message>
+        <source>Something changed since you looked, so nothing was done. Below is what would happen now.</source>
+        <translation>Seit Sie nachgesehen haben, hat sich etwas geändert, deshalb ist nichts geschehen. Unten steht, was jetzt geschehen würde.</translation>
+    </message>
+</context>
+<context>
     <name>Proof</name>
     <message>
         <source>Prove the books</source>
@@ -3624,6 +5018,19 @@
     <message>
         <source>&amp;Reason (optional)</source>
         <translation>&amp;Grund (freiwillig)</translation>
+    </message>
+    <message>
+        <source>Choose a reason, or write your own</source>
+        <translation>Grund wählen oder selbst schreiben</translation>
+    </message>
+    <message>
+        <source>In your own &amp;words</source>
+        <translation>In eigenen &amp;Worten</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>usual reason, own words</comment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -4335,6 +5742,29 @@ Der Rest, %4, wird von nun an erstattet.</translation>
     </message>
 </context>
 <context>
+    <name>RegisterDialog</name>
+    <message>
+        <source>Register a person</source>
+        <translation>Eine Person registrieren</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Name</translation>
+    </message>
+    <message>
+        <source>&amp;E-mail address</source>
+        <translation>&amp;E-Mail-Adresse</translation>
+    </message>
+    <message>
+        <source>The person gets an empty wallet and no login; a manager can give one.</source>
+        <translation>Die Person erhält ein leeres Guthaben und keine Anmeldung; die kann ein Verwalter vergeben.</translation>
+    </message>
+    <message>
+        <source>&amp;Register</source>
+        <translation>&amp;Registrieren</translation>
+    </message>
+</context>
+<context>
     <name>RolesDialog</name>
     <message>
         <source>Roles</source>
@@ -4359,6 +5789,87 @@ Der Rest, %4, wird von nun an erstattet.</translation>
     <message>
         <source>R&amp;eason (optional)</source>
         <translation>&amp;Begründung (freiwillig)</translation>
+    </message>
+</context>
+<context>
+    <name>SavedFilterDialog</name>
+    <message>
+        <source>Save these filters</source>
+        <translation>Diese Filter speichern</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Name</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Speichern</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+</context>
+<context>
+    <name>SavedFilters</name>
+    <message>
+        <source>Saved filters</source>
+        <translation>Gespeicherte Filter</translation>
+    </message>
+    <message>
+        <source>Give the filter a name.</source>
+        <translation>Geben Sie dem Filter einen Namen.</translation>
+    </message>
+    <message>
+        <source>A name has at most %1 characters.</source>
+        <translation>Ein Name hat höchstens %1 Zeichen.</translation>
+    </message>
+    <message>
+        <source>You have a filter of that name here already.</source>
+        <translation>Hier gibt es schon einen Filter dieses Namens.</translation>
+    </message>
+    <message>
+        <source>&amp;Save these filters …</source>
+        <translation>Diese Filter &amp;speichern …</translation>
+    </message>
+    <message>
+        <source>&amp;Rename or delete …</source>
+        <translation>&amp;Umbenennen oder löschen …</translation>
+    </message>
+    <message>
+        <source>“%1” is among the saved filters now.</source>
+        <translation>„%1“ ist jetzt unter den gespeicherten Filtern.</translation>
+    </message>
+</context>
+<context>
+    <name>SavedFiltersDialog</name>
+    <message>
+        <source>Saved filters</source>
+        <translation>Gespeicherte Filter</translation>
+    </message>
+    <message>
+        <source>&amp;Rename</source>
+        <translation>&amp;Umbenennen</translation>
+    </message>
+    <message>
+        <source>Another name for this filter (F2)</source>
+        <translation>Diesem Filter einen anderen Namen geben (F2)</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>&amp;Löschen</translation>
+    </message>
+    <message>
+        <source>Forget this filter (Delete)</source>
+        <translation>Diesen Filter vergessen (Entf)</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>S&amp;chließen</translation>
     </message>
 </context>
 <context>
@@ -4672,6 +6183,14 @@ Der Rest, %4, wird von nun an erstattet.</translation>
         <source>Sort by</source>
         <translation>Sortieren nach</translation>
     </message>
+    <message>
+        <source>&amp;Reset columns</source>
+        <translation>Spalten &amp;zurücksetzen</translation>
+    </message>
+    <message>
+        <source>C&amp;olumns</source>
+        <translation>&amp;Spalten</translation>
+    </message>
 </context>
 <context>
     <name>TaskBar</name>
@@ -4924,6 +6443,82 @@ Der Rest, %4, wird von nun an erstattet.</translation>
     </message>
 </context>
 <context>
+    <name>TierFilter</name>
+    <message>
+        <source>Reward</source>
+        <translation>Belohnung</translation>
+    </message>
+    <message>
+        <source>Any reward</source>
+        <translation>Jede Belohnung</translation>
+    </message>
+    <message>
+        <source>Without a reward</source>
+        <translation>Ohne Belohnung</translation>
+    </message>
+    <message>
+        <source>Reward no. %1</source>
+        <translation>Belohnung Nr. %1</translation>
+    </message>
+</context>
+<context>
+    <name>TopBar</name>
+    <message>
+        <source>Search</source>
+        <translation>Suchen</translation>
+    </message>
+</context>
+<context>
+    <name>WalletHead</name>
+    <message>
+        <source>Balance</source>
+        <translation>Guthaben</translation>
+    </message>
+    <message>
+        <source>Pledged and paid</source>
+        <translation>Zugesagt und bezahlt</translation>
+    </message>
+    <message>
+        <source>Promised, not yet paid</source>
+        <translation>Zugesagt, noch nicht bezahlt</translation>
+    </message>
+    <message>
+        <source>Refunded</source>
+        <translation>Erstattet</translation>
+    </message>
+    <message>
+        <source>Own campaigns</source>
+        <translation>Eigene Kampagnen</translation>
+    </message>
+    <message>
+        <source>Free to spend</source>
+        <translation>Verfügbar</translation>
+    </message>
+    <message>
+        <source>Deactivated: receives refunds only</source>
+        <translation>Deaktiviert: erhält nur Erstattungen</translation>
+    </message>
+    <message>
+        <source>none active</source>
+        <translation>keine aktiv</translation>
+    </message>
+    <message>
+        <source>%1 active</source>
+        <translation>%1 aktiv</translation>
+    </message>
+    <message>
+        <source>1 pledge</source>
+        <translation>1 Zusage</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pledges</source>
+        <translation>
+            <numerusform>%n Zusage</numerusform>
+            <numerusform>%n Zusagen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>WalletModel</name>
     <message>
         <source>Date</source>
@@ -4957,14 +6552,6 @@ Der Rest, %4, wird von nun an erstattet.</translation>
 <context>
     <name>WalletPage</name>
     <message>
-        <source>Wallet</source>
-        <translation>Guthaben</translation>
-    </message>
-    <message>
-        <source>Wallet of %1</source>
-        <translation>Guthaben von %1</translation>
-    </message>
-    <message>
         <source>&amp;Withdraw…</source>
         <translation>Aus&amp;zahlen …</translation>
     </message>
@@ -4979,22 +6566,6 @@ Der Rest, %4, wird von nun an erstattet.</translation>
     <message>
         <source>Person</source>
         <translation>Person</translation>
-    </message>
-    <message>
-        <source>Balance</source>
-        <translation>Kontostand</translation>
-    </message>
-    <message>
-        <source>Pledged and paid</source>
-        <translation>Zugesagt und bezahlt</translation>
-    </message>
-    <message>
-        <source>Promised, not yet paid</source>
-        <translation>Zugesagt, noch nicht bezahlt</translation>
-    </message>
-    <message>
-        <source>Refunded</source>
-        <translation>Erstattet</translation>
     </message>
     <message>
         <source>Statement or pledges</source>
@@ -5023,25 +6594,6 @@ Der Rest, %4, wird von nun an erstattet.</translation>
     <message>
         <source>This person has not pledged yet.</source>
         <translation>Diese Person hat noch nichts zugesagt.</translation>
-    </message>
-    <message>
-        <source>Ready to pledge or to withdraw</source>
-        <translation>Bereit zum Zusagen oder Auszahlen</translation>
-    </message>
-    <message>
-        <source>Deactivated: receives refunds only</source>
-        <translation>Deaktiviert: erhält nur Erstattungen</translation>
-    </message>
-    <message>
-        <source>1 pledge</source>
-        <translation>1 Zusage</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n pledges</source>
-        <translation>
-            <numerusform>%n Zusage</numerusform>
-            <numerusform>%n Zusagen</numerusform>
-        </translation>
     </message>
     <message>
         <source>Choose a person above to see the wallet.</source>
@@ -5078,6 +6630,10 @@ Der Rest, %4, wird von nun an erstattet.</translation>
     <message>
         <source>Book money that came in by bank transfer (Ctrl+D)</source>
         <translation>Geld verbuchen, das per Überweisung kam (Strg+D)</translation>
+    </message>
+    <message>
+        <source>The address leads to somebody else&apos;s wallet, which only staff and auditors see. This is your own.</source>
+        <translation>Die Adresse führt zum Guthaben einer anderen Person, das nur Mitarbeiter und Prüfer sehen. Dies ist Ihr eigenes.</translation>
     </message>
 </context>
 <context>

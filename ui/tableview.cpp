@@ -73,6 +73,10 @@ TableView::~TableView() {
   if (m_keeping->isActive()) keepColumns();
 }
 
+PagedTableModel* TableView::pagedModel() const {
+  return m_paged;
+}
+
 void TableView::setPagedModel(PagedTableModel* model) {
   m_paged = model;
   setModel(model);
@@ -279,6 +283,8 @@ void TableView::contextMenuEvent(QContextMenuEvent* event) {
   Q_EMIT contextMenuAboutToShow(menu);
   if (!menu->isEmpty()) menu->addSeparator();
   QAction* const copy = menu->addAction(tr("Copy row"));
+  copy->setShortcut(QKeySequence::Copy);  // to be read: keyPressEvent() does it
+  copy->setShortcutVisibleInContextMenu(true);
   copy->setEnabled(currentRow() >= 0);
   connect(copy, &QAction::triggered, this,
           [this] { QGuiApplication::clipboard()->setText(selectedText()); });

@@ -6,11 +6,13 @@
 #include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
+#include <QListView>
 #include <QPushButton>
 #include <QTabBar>
 #include <QTest>
 #include <QToolButton>
 
+#include "models/finder.h"
 #include "tests/support/testconsole.h"
 #include "ui/banner.h"
 #include "ui/campaignpage.h"
@@ -46,6 +48,8 @@ class TestNavigation final : public QObject {
   void showsNobodyElsesWallet();
   void restoresTheWalletThatWasShown();
   void copiesTheAddress();
+  void findsCampaignsAndPeopleByThePalette();
+  void findsNobodyForABacker();
 
  private:
   template <class T>
@@ -61,6 +65,8 @@ class TestNavigation final : public QObject {
   void goForward() { press(Qt::Key_Right, Qt::AltModifier); }
   [[nodiscard]] QString here() const { return m_window->currentPage()->address().toString(); }
   [[nodiscard]] QString titles() const;
+  // What the palette offers for these words; the palette stays open.
+  [[nodiscard]] QStringList found(const QString& words);
 
   std::unique_ptr<TestConsole> m_test;
   std::unique_ptr<MainWindow> m_window;
@@ -281,6 +287,42 @@ void TestNavigation::copiesTheAddress() {
   find<ChoiceBar>("campaignsStatus")->choose(u"active"_qs);
   press(Qt::Key_C, Qt::ControlModifier | Qt::ShiftModifier);
   QCOMPARE(QGuiApplication::clipboard()->text(), u"groundswell://campaigns?status=active");
+}
+
+QStringList TestNavigation::found(const QString& words) {
+  m_window->setFinder(makeFinder(m_test->console()));
+  press(Qt::Key_K, Qt::ControlModifier);
+  QTest::keyClicks(find<QLineEdit>("paletteField"), words);
+  const QAbstractItemModel* const model = find<QListView>("paletteList")->model();
+  const auto lines = [model] {
+    QStringList texts;
+    for (int row = 0; row < model->rowCount(); ++row)
+      texts.append(model->index(row, 0).data(Qt::AccessibleTextRole).toString().trimmed());
+    return texts;
+  };
+  // While it looks, a line says so, which cannot be chosen.
+  [&] { QTRY_VERIFY(model->rowCount() > 0 && !lines().first().isEmpty()); }();
+  return lines();
+}
+
+void TestNavigation::findsCampaignsAndPeopleByThePalette() {
+  QCOMPARE(
+      found(u"okafor"_qs),
+      (QStringList{
+          u"Ferry film, Campaign %1 · Omar Okafor"_qs.arg(m_film.value),
+          u"Omar Okafor, Person %1 · %2"_qs.arg(
+              QString::number(m_omar.value),
+              m_test->platform().value(
+                  u"SELECT email FROM groundswell.users WHERE id = %1"_qs.arg(m_omar.value)))}));
+  QVERIFY(found(QString::number(m_film.value)).first().startsWith(u"Ferry film"));
+  QTest::keyClick(find<QLineEdit>("paletteField"), Qt::Key_Return);
+  QCOMPARE(here(), u"groundswell://campaigns/%1"_qs.arg(m_film.value));
+}
+
+void TestNavigation::findsNobodyForABacker() {
+  signIn(u"backer"_qs);
+  QCOMPARE(found(u"okafor"_qs),
+           QStringList{u"Ferry film, Campaign %1 · Omar Okafor"_qs.arg(m_film.value)});
 }
 
 QTEST_MAIN(TestNavigation)
