@@ -28,10 +28,8 @@ NotesModel* make(PageSource<PersonNote> source, QObject* parent) {
       // One line a row: the whole note is below the table, and in the tool tip.
       {.title = Words::tr("Note"),
        .display = [](const Row& row) { return row.text.simplified(); },
-       .extra =
-           [](const Row& row, int role) {
-             return role == Qt::ToolTipRole ? QVariant(row.text) : QVariant();
-           },
+       .extra = [](const Row& row,
+                   int role) { return role == Qt::ToolTipRole ? QVariant(row.text) : QVariant(); },
        .width = 200,
        .stretches = true}};
   return new NotesModel(

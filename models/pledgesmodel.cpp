@@ -27,6 +27,12 @@ QString otherText(const Pledge& pledge, pledgesModel::About about) {
 const QByteArray byNumber = "number";
 const QByteArray byAmount = "amount";
 
+Column<Pledge> with(Column<Pledge> column, int width, const QByteArray& sortKey = {}) {
+  column.width = width;
+  column.sortKey = sortKey;
+  return column;
+}
+
 Column<Pledge> numberColumn() {
   return {.title = Words::tr("No."),
           .display = [](const Pledge& row) { return QString::number(row.id.value); },
@@ -98,25 +104,18 @@ std::vector<Column<Pledge>> columns(const Currency& currency, About about) {
           placedColumn()};
 }
 
+// Narrow ones: the chosen pledge stands beside the table.
 std::vector<Column<Pledge>> allColumns(const Currency& currency) {
-  std::vector<Column<Pledge>> columns{
-      numberColumn(),
-      {.title = Words::tr("Backer"), .display = backerText, .width = 122},
-      {.title = Words::tr("Campaign"),
-       .display = [](const Pledge& row) { return row.campaignTitle; },
-       .width = 112,
-       .stretches = true},
-      rewardColumn(),
-      statusColumn(),
-      amountColumn(currency),
-      placedColumn()};
-  // The chosen pledge stands beside the table.
-  columns[allNumber].width = 72;
-  columns[allReward].width = 78;
-  columns[allNumber].sortKey = byNumber;
-  columns[allAmount].sortKey = byAmount;
-  columns[allPlaced].sortKey = byNumber;
-  return columns;
+  return {with(numberColumn(), 72, byNumber),
+          {.title = Words::tr("Backer"), .display = backerText, .width = 122},
+          {.title = Words::tr("Campaign"),
+           .display = [](const Pledge& row) { return row.campaignTitle; },
+           .width = 112,
+           .stretches = true},
+          with(rewardColumn(), 78),
+          statusColumn(),
+          with(amountColumn(currency), 98, byAmount),
+          with(placedColumn(), 132, byNumber)};
 }
 
 PageSource<Pledge> source(Console& console, const PledgeFilter& filter) {
