@@ -72,6 +72,132 @@
     </message>
 </context>
 <context>
+    <name>BackersModel</name>
+    <message>
+        <source>No.</source>
+        <translation>Nr.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-Mail</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>Rollen</translation>
+    </message>
+    <message>
+        <source>Balance</source>
+        <translation>Guthaben</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Seit</translation>
+    </message>
+</context>
+<context>
+    <name>BackersPage</name>
+    <message>
+        <source>Role</source>
+        <translation>Rolle</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>Aktiv</translation>
+    </message>
+    <message>
+        <source>Deactivated</source>
+        <translation>Deaktiviert</translation>
+    </message>
+    <message>
+        <source>Pledges</source>
+        <translation>Zusagen</translation>
+    </message>
+    <message>
+        <source>Has pledged</source>
+        <translation>Hat zugesagt</translation>
+    </message>
+    <message>
+        <source>Never pledged</source>
+        <translation>Hat nie zugesagt</translation>
+    </message>
+    <message>
+        <source>Balance</source>
+        <translation>Guthaben</translation>
+    </message>
+    <message>
+        <source>There are more people than a list shows. Narrow your search.</source>
+        <translation>Es gibt mehr Personen, als eine Liste zeigt. Grenzen Sie die Suche ein.</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>Ö&amp;ffnen</translation>
+    </message>
+    <message>
+        <source>&amp;Register…</source>
+        <translation>&amp;Registrieren…</translation>
+    </message>
+    <message>
+        <source>Register somebody new, with an empty wallet</source>
+        <translation>Jemand Neuen mit leerem Guthaben registrieren</translation>
+    </message>
+    <message>
+        <source>People and wallets</source>
+        <translation>Personen und Guthaben</translation>
+    </message>
+    <message>
+        <source>Nobody fits these filters.</source>
+        <translation>Niemand passt zu diesen Filtern.</translation>
+    </message>
+    <message>
+        <source>Nobody who fits these filters matches “%1”.</source>
+        <translation>Niemand, der zu diesen Filtern passt, entspricht „%1“.</translation>
+    </message>
+    <message>
+        <source>Nobody matches “%1”.</source>
+        <translation>Niemand entspricht „%1“.</translation>
+    </message>
+    <message>
+        <source>Nobody is here yet.</source>
+        <translation>Hier ist noch niemand.</translation>
+    </message>
+    <message>
+        <source>What you see may be out of date.</source>
+        <translation>Was zu sehen ist, kann veraltet sein.</translation>
+    </message>
+    <message>
+        <source>%1 is registered, with number %2.</source>
+        <translation>%1 ist registriert, mit der Nummer %2.</translation>
+    </message>
+    <message>
+        <source>Backers and wallets</source>
+        <translation>Unterstützer und Guthaben</translation>
+    </message>
+    <message>
+        <source>Backers</source>
+        <translation>Unterstützer</translation>
+    </message>
+    <message>
+        <source>Search names, e-mail addresses and numbers</source>
+        <translation>Namen, E-Mail-Adressen und Nummern suchen</translation>
+    </message>
+</context>
+<context>
     <name>Banner</name>
     <message>
         <source>Dismiss</source>
@@ -878,6 +1004,109 @@
     <message>
         <source>Nothing of that name was found.</source>
         <translation>Unter diesem Namen wurde nichts gefunden.</translation>
+    </message>
+</context>
+<context>
+    <name>ConfirmPledgesDialog</name>
+    <message>
+        <source>Confirm pledges</source>
+        <translation>Zusagen bestätigen</translation>
+    </message>
+    <message>
+        <source>How many were tried</source>
+        <translation>Wie viele versucht wurden</translation>
+    </message>
+    <message>
+        <source>1 pledge, %1, is paid from its backer&apos;s wallet to the campaign.</source>
+        <translation>1 Zusage über %1 wird vom Guthaben des Unterstützers an die Kampagne gezahlt.</translation>
+    </message>
+    <message>
+        <source>%1 pledges, %2 together, are paid from the wallets of %3 backers. Each is done by itself: where one is refused, the others go on.</source>
+        <translation>%1 Zusagen, zusammen %2, werden von den Guthaben von %3 Unterstützern bezahlt. Jede steht für sich: Wird eine abgelehnt, geht es mit den anderen weiter.</translation>
+    </message>
+    <message>
+        <source>1 chosen pledge is not pending and is left out.</source>
+        <translation>1 gewählte Zusage ist nicht ausstehend und wird ausgelassen.</translation>
+    </message>
+    <message>
+        <source>%1 chosen pledges are not pending and are left out.</source>
+        <translation>%1 gewählte Zusagen sind nicht ausstehend und werden ausgelassen.</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Abbrechen</translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>An&amp;halten</translation>
+    </message>
+    <message>
+        <source>C&amp;onfirm</source>
+        <translation>&amp;Bestätigen</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>Nr.</translation>
+    </message>
+    <message>
+        <source>Backer</source>
+        <translation>Unterstützer</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Betrag</translation>
+    </message>
+    <message>
+        <source>Why not</source>
+        <translation>Warum nicht</translation>
+    </message>
+    <message>
+        <source>Pledges that were not confirmed</source>
+        <translation>Zusagen, die nicht bestätigt wurden</translation>
+    </message>
+    <message>
+        <source>It was not tried.</source>
+        <translation>Sie wurde nicht versucht.</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>S&amp;chließen</translation>
+    </message>
+    <message>
+        <source>It goes on; the page tells you when it is over.</source>
+        <translation>Es geht weiter; die Seite meldet, wenn es zu Ende ist.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 pledges tried, %3 confirmed …</source>
+        <translation>%1 von %2 Zusagen versucht, %3 bestätigt …</translation>
+    </message>
+    <message>
+        <source>1 pledge was confirmed.</source>
+        <translation>1 Zusage wurde bestätigt.</translation>
+    </message>
+    <message>
+        <source>%1 pledges were confirmed.</source>
+        <translation>%1 Zusagen wurden bestätigt.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 pledges were confirmed.</source>
+        <translation>%1 von %2 Zusagen wurden bestätigt.</translation>
+    </message>
+    <message>
+        <source>1 was refused; nothing was charged for it.</source>
+        <translation>1 wurde abgelehnt; für sie wurde nichts abgebucht.</translation>
+    </message>
+    <message>
+        <source>%1 were refused; nothing was charged for them.</source>
+        <translation>%1 wurden abgelehnt; für sie wurde nichts abgebucht.</translation>
+    </message>
+    <message>
+        <source>Of 1 it is not known yet whether it was paid; you are told as soon as the server answers.</source>
+        <translation>Von 1 ist noch nicht bekannt, ob sie bezahlt wurde; das wird gemeldet, sobald der Server antwortet.</translation>
+    </message>
+    <message>
+        <source>Not tried: %1.</source>
+        <translation>Nicht versucht: %1.</translation>
     </message>
 </context>
 <context>
@@ -1830,6 +2059,10 @@
         <source>The refunds were not resumed.</source>
         <translation>Die Erstattungen wurden nicht fortgesetzt.</translation>
     </message>
+    <message>
+        <source>The note was not added.</source>
+        <translation>Die Notiz wurde nicht hinzugefügt.</translation>
+    </message>
 </context>
 <context>
     <name>ExportTask</name>
@@ -2193,6 +2426,10 @@
     <message>
         <source>Refunds paused: %1</source>
         <translation>Erstattungen angehalten: %1</translation>
+    </message>
+    <message>
+        <source>Note added</source>
+        <translation>Notiz hinzugefügt</translation>
     </message>
 </context>
 <context>
@@ -2824,6 +3061,40 @@
     </message>
 </context>
 <context>
+    <name>NoteDialog</name>
+    <message>
+        <source>Add a note</source>
+        <translation>Notiz hinzufügen</translation>
+    </message>
+    <message>
+        <source>&amp;Note</source>
+        <translation>&amp;Notiz</translation>
+    </message>
+    <message>
+        <source>Staff and auditors can read it, with your name. It cannot be changed or removed.</source>
+        <translation>Mitarbeiter und Prüfer können sie mit Ihrem Namen lesen. Sie kann nicht geändert oder entfernt werden.</translation>
+    </message>
+    <message>
+        <source>&amp;Add note</source>
+        <translation>Notiz &amp;hinzufügen</translation>
+    </message>
+</context>
+<context>
+    <name>NotesModel</name>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+</context>
+<context>
     <name>Opening</name>
     <message>
         <source>Connecting …</source>
@@ -2975,6 +3246,10 @@
     <message>
         <source>Resumption of refunds</source>
         <translation>Fortsetzen von Erstattungen</translation>
+    </message>
+    <message>
+        <source>Note about a person</source>
+        <translation>Notiz zu einer Person</translation>
     </message>
 </context>
 <context>
@@ -3381,6 +3656,108 @@
     </message>
 </context>
 <context>
+    <name>PersonActions</name>
+    <message>
+        <source>Deac&amp;tivate…</source>
+        <translation>Deak&amp;tivieren…</translation>
+    </message>
+    <message>
+        <source>Reac&amp;tivate…</source>
+        <translation>Reak&amp;tivieren…</translation>
+    </message>
+    <message>
+        <source>Let this person act again</source>
+        <translation>Diese Person wieder handeln lassen</translation>
+    </message>
+    <message>
+        <source>Keep this person from acting</source>
+        <translation>Diese Person nicht mehr handeln lassen</translation>
+    </message>
+    <message>
+        <source>Somebody else must deactivate you.</source>
+        <translation>Jemand anderes muss Sie deaktivieren.</translation>
+    </message>
+    <message>
+        <source>This person has an active campaign. It must be closed or cancelled first.</source>
+        <translation>Diese Person hat eine aktive Kampagne. Sie muss erst abgeschlossen oder abgebrochen werden.</translation>
+    </message>
+    <message>
+        <source>This person has %1 active campaigns. They must be closed or cancelled first.</source>
+        <translation>Diese Person hat %1 aktive Kampagnen. Sie müssen erst abgeschlossen oder abgebrochen werden.</translation>
+    </message>
+    <message>
+        <source>Deactivate</source>
+        <translation>Deaktivieren</translation>
+    </message>
+    <message>
+        <source>%1 can no longer pledge, start campaigns, pay in or withdraw. The wallet keeps its %2, refunds still reach it, and nothing is deleted.</source>
+        <translation>%1 kann nichts mehr zusagen, keine Kampagnen beginnen, nichts ein- oder auszahlen. Das Guthaben behält seine %2, Erstattungen kommen weiter an, und nichts wird gelöscht.</translation>
+    </message>
+    <message>
+        <source>&amp;Deactivate</source>
+        <translation>&amp;Deaktivieren</translation>
+    </message>
+    <message>
+        <source>The person asked for it</source>
+        <translation>Die Person hat darum gebeten</translation>
+    </message>
+    <message>
+        <source>The person is registered twice</source>
+        <translation>Die Person ist doppelt registriert</translation>
+    </message>
+    <message>
+        <source>Suspected fraud</source>
+        <translation>Betrugsverdacht</translation>
+    </message>
+    <message>
+        <source>The person has died</source>
+        <translation>Die Person ist verstorben</translation>
+    </message>
+    <message>
+        <source>%1 is deactivated.</source>
+        <translation>%1 ist deaktiviert.</translation>
+    </message>
+    <message>
+        <source>Reactivate</source>
+        <translation>Reaktivieren</translation>
+    </message>
+    <message>
+        <source>%1 may act again, with the same wallet as before.</source>
+        <translation>%1 darf wieder handeln, mit demselben Guthaben wie zuvor.</translation>
+    </message>
+    <message>
+        <source>&amp;Reactivate</source>
+        <translation>&amp;Reaktivieren</translation>
+    </message>
+    <message>
+        <source>%1 may act again.</source>
+        <translation>%1 darf wieder handeln.</translation>
+    </message>
+</context>
+<context>
+    <name>PersonNotes</name>
+    <message>
+        <source>Notes</source>
+        <translation>Notizen</translation>
+    </message>
+    <message>
+        <source>Nobody has noted anything about this person.</source>
+        <translation>Zu dieser Person hat noch niemand etwas notiert.</translation>
+    </message>
+    <message>
+        <source>The chosen note</source>
+        <translation>Die gewählte Notiz</translation>
+    </message>
+    <message>
+        <source>Add &amp;note…</source>
+        <translation>&amp;Notiz hinzufügen…</translation>
+    </message>
+    <message>
+        <source>Add note</source>
+        <translation>Notiz hinzufügen</translation>
+    </message>
+</context>
+<context>
     <name>PersonPicker</name>
     <message>
         <source>Name, e-mail or number</source>
@@ -3405,6 +3782,29 @@
     <message>
         <source>%1 (deactivated)</source>
         <translation>%1 (deaktiviert)</translation>
+    </message>
+</context>
+<context>
+    <name>PersonRecord</name>
+    <message>
+        <source>&amp;Campaigns</source>
+        <translation>&amp;Kampagnen</translation>
+    </message>
+    <message>
+        <source>This person has not started a campaign.</source>
+        <translation>Diese Person hat keine Kampagne begonnen.</translation>
+    </message>
+    <message>
+        <source>L&amp;og</source>
+        <translation>Pr&amp;otokoll</translation>
+    </message>
+    <message>
+        <source>Nothing has happened with this person yet.</source>
+        <translation>Mit dieser Person ist noch nichts geschehen.</translation>
+    </message>
+    <message>
+        <source>&amp;Notes</source>
+        <translation>&amp;Notizen</translation>
     </message>
 </context>
 <context>
@@ -3532,6 +3932,61 @@
     <message>
         <source>%1 got %2 back. Wallet before: %3, now: %4.</source>
         <translation>%1 hat %2 zurückerhalten. Guthaben vorher: %3, jetzt: %4.</translation>
+    </message>
+    <message>
+        <source>The backer asked for it</source>
+        <translation>Der Unterstützer hat darum gebeten</translation>
+    </message>
+    <message>
+        <source>Pledged twice by mistake</source>
+        <translation>Versehentlich doppelt zugesagt</translation>
+    </message>
+    <message>
+        <source>Wrong amount</source>
+        <translation>Falscher Betrag</translation>
+    </message>
+    <message>
+        <source>The payment was disputed</source>
+        <translation>Der Zahlung wurde widersprochen</translation>
+    </message>
+    <message>
+        <source>Suspected fraud</source>
+        <translation>Betrugsverdacht</translation>
+    </message>
+</context>
+<context>
+    <name>PledgeDetails</name>
+    <message>
+        <source>The chosen pledge</source>
+        <translation>Die gewählte Zusage</translation>
+    </message>
+    <message>
+        <source>Open the backer</source>
+        <translation>Den Unterstützer öffnen</translation>
+    </message>
+    <message>
+        <source>Open the campaign</source>
+        <translation>Die Kampagne öffnen</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Was geschah</translation>
+    </message>
+    <message>
+        <source>Pledge %1</source>
+        <translation>Zusage %1</translation>
+    </message>
+    <message>
+        <source>Without a reward</source>
+        <translation>Ohne Belohnung</translation>
+    </message>
+    <message>
+        <source>Reward: %1</source>
+        <translation>Belohnung: %1</translation>
+    </message>
+    <message>
+        <source>by %1</source>
+        <translation>von %1</translation>
     </message>
 </context>
 <context>
@@ -3684,6 +4139,121 @@
     </message>
 </context>
 <context>
+    <name>PledgesPage</name>
+    <message>
+        <source>&amp;Confirm chosen…</source>
+        <translation>Gewählte &amp;bestätigen…</translation>
+    </message>
+    <message>
+        <source>Pay the chosen pending pledges from their backers&apos; wallets</source>
+        <translation>Die gewählten ausstehenden Zusagen von den Guthaben der Unterstützer bezahlen</translation>
+    </message>
+    <message>
+        <source>&amp;Open campaign</source>
+        <translation>&amp;Kampagne öffnen</translation>
+    </message>
+    <message>
+        <source>Open &amp;backer</source>
+        <translation>&amp;Unterstützer öffnen</translation>
+    </message>
+    <message>
+        <source>&amp;Last confirmation…</source>
+        <translation>&amp;Letzte Bestätigung…</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>There are more pledges than a list can hold. Narrow the filters.</source>
+        <translation>Es gibt mehr Zusagen, als eine Liste fasst. Grenzen Sie die Filter ein.</translation>
+    </message>
+    <message>
+        <source>Pledges</source>
+        <translation>Zusagen</translation>
+    </message>
+    <message>
+        <source>A pledge&apos;s number is written in digits, without anything else.</source>
+        <translation>Die Nummer einer Zusage besteht nur aus Ziffern.</translation>
+    </message>
+    <message>
+        <source>There is no pledge %1.</source>
+        <translation>Es gibt keine Zusage %1.</translation>
+    </message>
+    <message>
+        <source>No pledge fits these filters.</source>
+        <translation>Keine Zusage passt zu diesen Filtern.</translation>
+    </message>
+    <message>
+        <source>Nobody has pledged on this platform yet.</source>
+        <translation>Auf dieser Plattform hat noch niemand etwas zugesagt.</translation>
+    </message>
+    <message>
+        <source>Counting …</source>
+        <translation>Wird gezählt …</translation>
+    </message>
+    <message>
+        <source>The number is not known.</source>
+        <translation>Die Anzahl ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>More than %1 pledges; narrow the filters to see their sum.</source>
+        <translation>Mehr als %1 Zusagen; für die Summe bitte die Filter eingrenzen.</translation>
+    </message>
+    <message>
+        <source>1 pledge · %1</source>
+        <translation>1 Zusage · %1</translation>
+    </message>
+    <message>
+        <source>%1 pledges · %2</source>
+        <translation>%1 Zusagen · %2</translation>
+    </message>
+    <message>
+        <source>What you see may be out of date.</source>
+        <translation>Was zu sehen ist, kann veraltet sein.</translation>
+    </message>
+    <message>
+        <source>Choose a pledge to see its life and what can be done about it.</source>
+        <translation>Wählen Sie eine Zusage, um ihren Verlauf zu sehen und was sich mit ihr tun lässt.</translation>
+    </message>
+    <message>
+        <source>%1 pledges chosen, %2 together; %3 of them pending.</source>
+        <translation>%1 Zusagen gewählt, zusammen %2; davon %3 ausstehend.</translation>
+    </message>
+    <message>
+        <source>Confirming pledges: %1 of %2</source>
+        <translation>Zusagen werden bestätigt: %1 von %2</translation>
+    </message>
+    <message>
+        <source>Search by pledge number</source>
+        <translation>Nach Nummer der Zusage suchen</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Campaign</source>
+        <translation>Kampagne</translation>
+    </message>
+    <message>
+        <source>Backer</source>
+        <translation>Unterstützer</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Betrag</translation>
+    </message>
+    <message>
+        <source>Placed</source>
+        <translation>Erteilt</translation>
+    </message>
+</context>
+<context>
     <name>Proof</name>
     <message>
         <source>Prove the books</source>
@@ -3813,6 +4383,19 @@
     <message>
         <source>&amp;Reason (optional)</source>
         <translation>&amp;Grund (freiwillig)</translation>
+    </message>
+    <message>
+        <source>Choose a reason, or write your own</source>
+        <translation>Grund wählen oder selbst schreiben</translation>
+    </message>
+    <message>
+        <source>In your own &amp;words</source>
+        <translation>In eigenen &amp;Worten</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>usual reason, own words</comment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -4524,6 +5107,29 @@ Der Rest, %4, wird von nun an erstattet.</translation>
     </message>
 </context>
 <context>
+    <name>RegisterDialog</name>
+    <message>
+        <source>Register a person</source>
+        <translation>Eine Person registrieren</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Name</translation>
+    </message>
+    <message>
+        <source>&amp;E-mail address</source>
+        <translation>&amp;E-Mail-Adresse</translation>
+    </message>
+    <message>
+        <source>The person gets an empty wallet and no login; a manager can give one.</source>
+        <translation>Die Person erhält ein leeres Guthaben und keine Anmeldung; die kann ein Verwalter vergeben.</translation>
+    </message>
+    <message>
+        <source>&amp;Register</source>
+        <translation>&amp;Registrieren</translation>
+    </message>
+</context>
+<context>
     <name>RolesDialog</name>
     <message>
         <source>Roles</source>
@@ -5202,10 +5808,79 @@ Der Rest, %4, wird von nun an erstattet.</translation>
     </message>
 </context>
 <context>
+    <name>TierFilter</name>
+    <message>
+        <source>Reward</source>
+        <translation>Belohnung</translation>
+    </message>
+    <message>
+        <source>Any reward</source>
+        <translation>Jede Belohnung</translation>
+    </message>
+    <message>
+        <source>Without a reward</source>
+        <translation>Ohne Belohnung</translation>
+    </message>
+    <message>
+        <source>Reward no. %1</source>
+        <translation>Belohnung Nr. %1</translation>
+    </message>
+</context>
+<context>
     <name>TopBar</name>
     <message>
         <source>Search</source>
         <translation>Suchen</translation>
+    </message>
+</context>
+<context>
+    <name>WalletHead</name>
+    <message>
+        <source>Balance</source>
+        <translation>Guthaben</translation>
+    </message>
+    <message>
+        <source>Pledged and paid</source>
+        <translation>Zugesagt und bezahlt</translation>
+    </message>
+    <message>
+        <source>Promised, not yet paid</source>
+        <translation>Zugesagt, noch nicht bezahlt</translation>
+    </message>
+    <message>
+        <source>Refunded</source>
+        <translation>Erstattet</translation>
+    </message>
+    <message>
+        <source>Own campaigns</source>
+        <translation>Eigene Kampagnen</translation>
+    </message>
+    <message>
+        <source>Free to spend</source>
+        <translation>Verfügbar</translation>
+    </message>
+    <message>
+        <source>Deactivated: receives refunds only</source>
+        <translation>Deaktiviert: erhält nur Erstattungen</translation>
+    </message>
+    <message>
+        <source>none active</source>
+        <translation>keine aktiv</translation>
+    </message>
+    <message>
+        <source>%1 active</source>
+        <translation>%1 aktiv</translation>
+    </message>
+    <message>
+        <source>1 pledge</source>
+        <translation>1 Zusage</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pledges</source>
+        <translation>
+            <numerusform>%n Zusage</numerusform>
+            <numerusform>%n Zusagen</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5242,14 +5917,6 @@ Der Rest, %4, wird von nun an erstattet.</translation>
 <context>
     <name>WalletPage</name>
     <message>
-        <source>Wallet</source>
-        <translation>Guthaben</translation>
-    </message>
-    <message>
-        <source>Wallet of %1</source>
-        <translation>Guthaben von %1</translation>
-    </message>
-    <message>
         <source>&amp;Withdraw…</source>
         <translation>Aus&amp;zahlen …</translation>
     </message>
@@ -5264,22 +5931,6 @@ Der Rest, %4, wird von nun an erstattet.</translation>
     <message>
         <source>Person</source>
         <translation>Person</translation>
-    </message>
-    <message>
-        <source>Balance</source>
-        <translation>Kontostand</translation>
-    </message>
-    <message>
-        <source>Pledged and paid</source>
-        <translation>Zugesagt und bezahlt</translation>
-    </message>
-    <message>
-        <source>Promised, not yet paid</source>
-        <translation>Zugesagt, noch nicht bezahlt</translation>
-    </message>
-    <message>
-        <source>Refunded</source>
-        <translation>Erstattet</translation>
     </message>
     <message>
         <source>Statement or pledges</source>
@@ -5308,25 +5959,6 @@ Der Rest, %4, wird von nun an erstattet.</translation>
     <message>
         <source>This person has not pledged yet.</source>
         <translation>Diese Person hat noch nichts zugesagt.</translation>
-    </message>
-    <message>
-        <source>Ready to pledge or to withdraw</source>
-        <translation>Bereit zum Zusagen oder Auszahlen</translation>
-    </message>
-    <message>
-        <source>Deactivated: receives refunds only</source>
-        <translation>Deaktiviert: erhält nur Erstattungen</translation>
-    </message>
-    <message>
-        <source>1 pledge</source>
-        <translation>1 Zusage</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n pledges</source>
-        <translation>
-            <numerusform>%n Zusage</numerusform>
-            <numerusform>%n Zusagen</numerusform>
-        </translation>
     </message>
     <message>
         <source>Choose a person above to see the wallet.</source>
