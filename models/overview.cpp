@@ -4,6 +4,12 @@
 
 #include <utility>
 
+namespace {
+
+constexpr qint64 littleMs = 60'000;
+
+}  // namespace
+
 Overview::Overview(Console& console, QObject* parent, const QTimeZone& zone)
     : QObject(parent), m_console(console), m_zone(zone) {
   // After a failover lines may be missing that were counted.
@@ -25,9 +31,11 @@ void Overview::refresh() {
 void Overview::ask() {
   m_isAsking = true;
   const QString since = m_flow.position();
+  const bool isLittle =
+      !since.isEmpty() && m_sinceAnswer.isValid() && !m_sinceAnswer.hasExpired(littleMs);
   const QDateTime from = MoneyFlow::beginning(m_console.serverNow(), m_zone);
   m_console.worker().run<OverviewNews>(
-      this, since.isEmpty() ? Worker::Lane::longWork : Worker::Lane::interactive,
+      this, isLittle ? Worker::Lane::interactive : Worker::Lane::longWork,
       [since, from](Connection& connection) { return overviewNews(connection, since, from); },
       [this, since](const Result<OverviewNews>& news) {
         m_isAsking = false;
@@ -44,6 +52,7 @@ void Overview::answered(const Result<OverviewNews>& news) {
     return;
   }
   m_error.reset();
+  m_sinceAnswer.start();
   m_flow.take(*news);
   m_figures = news->figures;
   Q_EMIT changed();

@@ -2,15 +2,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QElapsedTimer>
 #include <QObject>
 #include <QTimeZone>
 
 #include "models/console.h"
 #include "models/moneyflow.h"
 
-// The figures of the overview, kept up to date: the whole is read once, in the lane of long work,
-// and again after the server was away; from then on each refresh reads only what was written since.
-// One question is out at a time. Lives in the GUI thread; the console outlives it.
+// The figures of the overview, kept up to date: the whole is read once, and again after the server
+// was away; from then on each refresh reads only what was written since. What may be much (the
+// whole, or the lines of more than a minute) is read in the lane of long work. One question is out
+// at a time. Lives in the GUI thread; the console outlives it.
 class Overview final : public QObject {
   Q_OBJECT
 
@@ -44,6 +46,7 @@ class Overview final : public QObject {
   MoneyFlow m_flow;
   OverviewFigures m_figures;
   std::optional<Error> m_error;
+  QElapsedTimer m_sinceAnswer;
   bool m_isAsking = false;
   bool m_again = false;
 };

@@ -72,6 +72,29 @@
     </message>
 </context>
 <context>
+    <name>AssignBar</name>
+    <message>
+        <source>Whose it is</source>
+        <translation>Wessen Zahlung das ist</translation>
+    </message>
+    <message>
+        <source>&amp;Assign</source>
+        <translation>&amp;Zuordnen</translation>
+    </message>
+    <message>
+        <source>Assign the chosen row, and all of the same payer</source>
+        <translation>Die gewählte Zeile zuordnen und alle desselben Zahlers</translation>
+    </message>
+    <message>
+        <source>Nobody books into the own wallet.</source>
+        <translation>Niemand bucht in das eigene Guthaben.</translation>
+    </message>
+    <message>
+        <source>This person is deactivated and takes no deposits.</source>
+        <translation>Diese Person ist deaktiviert und nimmt keine Einzahlungen an.</translation>
+    </message>
+</context>
+<context>
     <name>BackersModel</name>
     <message>
         <source>No.</source>
@@ -198,6 +221,282 @@
     </message>
 </context>
 <context>
+    <name>BankFileText</name>
+    <message>
+        <source>%1 cannot be read: %2. Nothing was booked.</source>
+        <translation>%1 lässt sich nicht lesen: %2. Es wurde nichts gebucht.</translation>
+    </message>
+    <message>
+        <source>%1 is larger than %2 MiB. Nothing was booked. Split it, or ask the bank for fewer days.</source>
+        <translation>%1 ist größer als %2 MiB. Es wurde nichts gebucht. Teilen Sie die Datei, oder lassen Sie sich von der Bank weniger Tage geben.</translation>
+    </message>
+    <message>
+        <source>%1 has more than %2 rows. Nothing was booked. Split it, or ask the bank for fewer days.</source>
+        <translation>%1 hat mehr als %2 Zeilen. Es wurde nichts gebucht. Teilen Sie die Datei, oder lassen Sie sich von der Bank weniger Tage geben.</translation>
+    </message>
+    <message>
+        <source>%1 ends inside a field: the quote in line %2 is never closed. Nothing was booked. Ask the bank for the file again.</source>
+        <translation>%1 endet mitten in einem Feld: Das Anführungszeichen in Zeile %2 wird nie geschlossen. Es wurde nichts gebucht. Lassen Sie sich die Datei von der Bank noch einmal geben.</translation>
+    </message>
+    <message>
+        <source>%1 has no payments.</source>
+        <translation>%1 enthält keine Zahlungen.</translation>
+    </message>
+</context>
+<context>
+    <name>BankLines</name>
+    <message>
+        <source>Line</source>
+        <translation>Zeile</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Who paid</source>
+        <translation>Zahler</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>Verwendungszweck</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Betrag</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>Into the wallet of</source>
+        <translation>Gutschrift für</translation>
+    </message>
+</context>
+<context>
+    <name>BankResult</name>
+    <message>
+        <source>Line</source>
+        <translation>Zeile</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Who paid</source>
+        <translation>Zahler</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>Verwendungszweck</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Betrag</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Referenz</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>Name of person</source>
+        <translation>Name der Person</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Gefunden</translation>
+    </message>
+    <message>
+        <source>What came of it</source>
+        <translation>Was daraus wurde</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Warum</translation>
+    </message>
+</context>
+<context>
+    <name>BankText</name>
+    <message>
+        <source>There is no amount.</source>
+        <translation>Es gibt keinen Betrag.</translation>
+    </message>
+    <message>
+        <source>This is no amount in the file&apos;s way of writing.</source>
+        <translation>Das ist in der Schreibweise dieser Datei kein Betrag.</translation>
+    </message>
+    <message>
+        <source>%1 has %2 decimals; nothing is rounded.</source>
+        <translation>%1 hat %2 Nachkommastellen; gerundet wird nichts.</translation>
+    </message>
+    <message>
+        <source>The amount is zero.</source>
+        <translation>Der Betrag ist null.</translation>
+    </message>
+    <message>
+        <source>The amount is negative: money that left the account.</source>
+        <translation>Der Betrag ist negativ: Geld, das vom Konto abging.</translation>
+    </message>
+    <message>
+        <source>The amount is larger than the platform allows.</source>
+        <translation>Der Betrag ist größer, als die Plattform erlaubt.</translation>
+    </message>
+    <message>
+        <source>Not checked yet</source>
+        <translation>Noch nicht geprüft</translation>
+    </message>
+    <message>
+        <source>To book</source>
+        <translation>Zu buchen</translation>
+    </message>
+    <message>
+        <source>Booked before</source>
+        <translation>Früher gebucht</translation>
+    </message>
+    <message>
+        <source>Twice in the file</source>
+        <translation>Doppelt in der Datei</translation>
+    </message>
+    <message>
+        <source>Nobody found</source>
+        <translation>Niemand gefunden</translation>
+    </message>
+    <message>
+        <source>Several people</source>
+        <translation>Mehrere Personen</translation>
+    </message>
+    <message>
+        <source>Deactivated</source>
+        <translation>Deaktiviert</translation>
+    </message>
+    <message>
+        <source>Own wallet</source>
+        <translation>Eigenes Guthaben</translation>
+    </message>
+    <message>
+        <source>Amount refused</source>
+        <translation>Betrag abgelehnt</translation>
+    </message>
+    <message>
+        <source>Other currency</source>
+        <translation>Andere Währung</translation>
+    </message>
+    <message>
+        <source>Booked</source>
+        <translation>Gebucht</translation>
+    </message>
+    <message>
+        <source>Not booked</source>
+        <translation>Nicht gebucht</translation>
+    </message>
+    <message>
+        <source>The row is in %1, the platform&apos;s currency is %2.</source>
+        <translation>Die Zeile lautet auf %1, die Währung der Plattform ist %2.</translation>
+    </message>
+    <message>
+        <source>Its reference was booked in an earlier run. It is left out.</source>
+        <translation>Die Referenz wurde schon früher gebucht. Die Zeile wird ausgelassen.</translation>
+    </message>
+    <message>
+        <source>Its reference stands above in the same file. It is left out.</source>
+        <translation>Die Referenz steht weiter oben in derselben Datei. Die Zeile wird ausgelassen.</translation>
+    </message>
+    <message>
+        <source>Nobody has this number, e-mail address or name. Choose whose it is.</source>
+        <translation>Niemand hat diese Nummer, E-Mail-Adresse oder diesen Namen. Wählen Sie, wem die Zahlung gehört.</translation>
+    </message>
+    <message>
+        <source>Several people have this name. Choose whose it is.</source>
+        <translation>Mehrere Personen heißen so. Wählen Sie, wem die Zahlung gehört.</translation>
+    </message>
+    <message>
+        <source>The person is deactivated and takes no deposits.</source>
+        <translation>Die Person ist deaktiviert und nimmt keine Einzahlungen an.</translation>
+    </message>
+    <message>
+        <source>Nobody books into the own wallet; somebody else must.</source>
+        <translation>Niemand bucht in das eigene Guthaben; das muss jemand anders tun.</translation>
+    </message>
+    <message>
+        <source>by number</source>
+        <translation>über die Nummer</translation>
+    </message>
+    <message>
+        <source>by e-mail address</source>
+        <translation>über die E-Mail-Adresse</translation>
+    </message>
+    <message>
+        <source>by name</source>
+        <translation>über den Namen</translation>
+    </message>
+    <message>
+        <source>chosen by hand</source>
+        <translation>von Hand gewählt</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Betrag</translation>
+    </message>
+    <message>
+        <source>Who paid</source>
+        <translation>Zahler</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>Verwendungszweck</translation>
+    </message>
+    <message>
+        <source>E-mail address</source>
+        <translation>E-Mail-Adresse</translation>
+    </message>
+    <message>
+        <source>Person&apos;s number</source>
+        <translation>Nummer der Person</translation>
+    </message>
+    <message>
+        <source>Bank reference</source>
+        <translation>Referenz der Bank</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Währung</translation>
+    </message>
+    <message>
+        <source>Semicolon</source>
+        <translation>Semikolon</translation>
+    </message>
+    <message>
+        <source>Comma</source>
+        <translation>Komma</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation>Tabulator</translation>
+    </message>
+    <message>
+        <source>Vertical bar</source>
+        <translation>Senkrechter Strich</translation>
+    </message>
+    <message>
+        <source>Decimal comma (1.234,56)</source>
+        <translation>Dezimalkomma (1.234,56)</translation>
+    </message>
+    <message>
+        <source>Decimal point (1,234.56)</source>
+        <translation>Dezimalpunkt (1,234.56)</translation>
+    </message>
+</context>
+<context>
     <name>Banner</name>
     <message>
         <source>Dismiss</source>
@@ -206,6 +505,57 @@
     <message>
         <source>Dismiss this message</source>
         <translation>Diese Meldung ausblenden</translation>
+    </message>
+</context>
+<context>
+    <name>BookDialog</name>
+    <message>
+        <source>Book deposits</source>
+        <translation>Einzahlungen buchen</translation>
+    </message>
+    <message>
+        <source>Deposits: %1, together %2. Nothing is booked yet.</source>
+        <translation>Einzahlungen: %1, zusammen %2. Noch ist nichts gebucht.</translation>
+    </message>
+    <message>
+        <source>How it is booked</source>
+        <translation>Wie gebucht wird</translation>
+    </message>
+    <message>
+        <source>All or &amp;nothing</source>
+        <translation>Alles oder &amp;nichts</translation>
+    </message>
+    <message>
+        <source>&amp;Row by row</source>
+        <translation>&amp;Zeile für Zeile</translation>
+    </message>
+    <message>
+        <source>Handed over</source>
+        <translation>Übergeben</translation>
+    </message>
+    <message>
+        <source>One transaction: either all of it is booked, exactly as shown below, or nothing. Wallets wait until it is done.</source>
+        <translation>Eine Transaktion: Entweder wird alles genau so gebucht, wie es unten steht, oder nichts. So lange warten alle Guthaben.</translation>
+    </message>
+    <message>
+        <source>One transaction for each row: a row that is refused does not hold up the others, and nobody waits. It takes longer.</source>
+        <translation>Eine Transaktion je Zeile: Eine abgelehnte Zeile hält die anderen nicht auf, und niemand wartet. Es dauert länger.</translation>
+    </message>
+    <message>
+        <source>&amp;Book %1 deposits</source>
+        <translation>%1 Einzahlungen &amp;buchen</translation>
+    </message>
+    <message>
+        <source>&amp;Book %1 rows</source>
+        <translation>%1 Zeilen &amp;buchen</translation>
+    </message>
+    <message>
+        <source>Handing over: %1 of %2 …</source>
+        <translation>Wird übergeben: %1 von %2 …</translation>
+    </message>
+    <message>
+        <source>Rows that somebody else booked meanwhile, and that are left out: %1.</source>
+        <translation>Zeilen, die inzwischen jemand anders gebucht hat und die ausgelassen werden: %1.</translation>
     </message>
 </context>
 <context>
@@ -1374,6 +1724,134 @@
     </message>
 </context>
 <context>
+    <name>DepositRunPage</name>
+    <message>
+        <source>Choose the file with payments that your bank offers for download (CSV), or drop it here. You see what would happen before anything is booked.</source>
+        <translation>Wählen Sie die Umsatzdatei, die Ihre Bank zum Herunterladen anbietet (CSV), oder ziehen Sie sie hierher. Sie sehen, was geschehen würde, bevor etwas gebucht wird.</translation>
+    </message>
+    <message>
+        <source>Rows assigned: %1.</source>
+        <translation>Zugeordnete Zeilen: %1.</translation>
+    </message>
+    <message>
+        <source>Booking: %1 of %2</source>
+        <translation>Wird gebucht: %1 von %2</translation>
+    </message>
+    <message>
+        <source>Deposit run</source>
+        <translation>Sammeleinzahlung</translation>
+    </message>
+    <message>
+        <source>&amp;Open bank file …</source>
+        <translation>Bankdatei &amp;öffnen …</translation>
+    </message>
+    <message>
+        <source>Columns and &amp;format …</source>
+        <translation>Spalten und &amp;Format …</translation>
+    </message>
+    <message>
+        <source>&amp;Save result …</source>
+        <translation>Ergebnis &amp;speichern …</translation>
+    </message>
+    <message>
+        <source>&amp;Book …</source>
+        <translation>&amp;Buchen …</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>Stop after the row that is under way; what was booked stays booked</source>
+        <translation>Nach der laufenden Zeile anhalten; was gebucht ist, bleibt gebucht</translation>
+    </message>
+    <message>
+        <source>To book</source>
+        <translation>Zu buchen</translation>
+    </message>
+    <message>
+        <source>To clear up</source>
+        <translation>Zu klären</translation>
+    </message>
+    <message>
+        <source>Booked before</source>
+        <translation>Früher gebucht</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Abgelehnt</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>All rows</source>
+        <translation>Alle Zeilen</translation>
+    </message>
+    <message>
+        <source>Rows of the bank&apos;s file</source>
+        <translation>Zeilen der Bankdatei</translation>
+    </message>
+    <message>
+        <source>There are no such rows.</source>
+        <translation>Solche Zeilen gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>Open bank file</source>
+        <translation>Bankdatei öffnen</translation>
+    </message>
+    <message>
+        <source>Bank files (*.csv *.txt)</source>
+        <translation>Bankdateien (*.csv *.txt)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Deposits booked: %1, together %2.</source>
+        <translation>Gebuchte Einzahlungen: %1, zusammen %2.</translation>
+    </message>
+    <message>
+        <source>Then it went no further.</source>
+        <translation>Dann ging es nicht weiter.</translation>
+    </message>
+    <message>
+        <source>%1-result</source>
+        <comment>file name</comment>
+        <translation>%1-ergebnis</translation>
+    </message>
+    <message>
+        <source>No column of amounts was found. Choose it under “Columns and format”.</source>
+        <translation>Es wurde keine Spalte mit Beträgen gefunden. Wählen Sie sie unter „Spalten und Format“.</translation>
+    </message>
+    <message>
+        <source>Reading %1</source>
+        <translation>%1 wird gelesen</translation>
+    </message>
+    <message>
+        <source>Checking %1: %2 rows</source>
+        <translation>%1 wird geprüft: %2 Zeilen</translation>
+    </message>
+    <message>
+        <source>%1 · 1 row</source>
+        <translation>%1 · 1 Zeile</translation>
+    </message>
+    <message>
+        <source>%1 · %2 rows</source>
+        <translation>%1 · %2 Zeilen</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · %3. A row without a bank reference is known again by its date, amount, purpose and its number among rows like it: no file is booked twice.</source>
+        <translation>%1 · %2 · %3. Eine Zeile ohne Referenz der Bank wird an Datum, Betrag, Verwendungszweck und ihrer Nummer unter gleichen Zeilen wiedererkannt: Keine Datei wird doppelt gebucht.</translation>
+    </message>
+    <message>
+        <source>Booked</source>
+        <translation>Gebucht</translation>
+    </message>
+</context>
+<context>
     <name>Desktop</name>
     <message>
         <source>Groundswell</source>
@@ -1781,6 +2259,78 @@
     <message>
         <source>Stops after the race under way …</source>
         <translation>Hält nach dem laufenden Wettlauf an …</translation>
+    </message>
+</context>
+<context>
+    <name>EffectsModel</name>
+    <message>
+        <source>Wallet</source>
+        <translation>Guthaben</translation>
+    </message>
+    <message>
+        <source>Wallets</source>
+        <translation>Guthaben</translation>
+    </message>
+    <message>
+        <source>Raised</source>
+        <translation>Eingesammelt</translation>
+    </message>
+    <message>
+        <source>Promised</source>
+        <translation>Zugesagt</translation>
+    </message>
+    <message>
+        <source>Places taken</source>
+        <translation>Vergebene Plätze</translation>
+    </message>
+    <message>
+        <source>Milestone</source>
+        <translation>Meilenstein</translation>
+    </message>
+    <message>
+        <source>Campaign</source>
+        <translation>Kampagne</translation>
+    </message>
+    <message>
+        <source>and %1 more</source>
+        <translation>und %1 weitere</translation>
+    </message>
+    <message>
+        <source>Backers together: %1</source>
+        <translation>Unterstützer zusammen: %1</translation>
+    </message>
+    <message>
+        <source>reached</source>
+        <translation>erreicht</translation>
+    </message>
+    <message>
+        <source>not reached</source>
+        <translation>nicht erreicht</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Of</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Vorher</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Nachher</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Änderung</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3</source>
+        <comment>what happens: how often, amount</comment>
+        <translation>%1: %2, %3</translation>
     </message>
 </context>
 <context>
@@ -2430,6 +2980,65 @@
     <message>
         <source>Note added</source>
         <translation>Notiz hinzugefügt</translation>
+    </message>
+</context>
+<context>
+    <name>FormatDialog</name>
+    <message>
+        <source>Columns and format</source>
+        <translation>Spalten und Format</translation>
+    </message>
+    <message>
+        <source>The file was understood like this. What you correct is remembered for the next file of this bank.</source>
+        <translation>So wurde die Datei verstanden. Was Sie berichtigen, wird für die nächste Datei dieser Bank gemerkt.</translation>
+    </message>
+    <message>
+        <source>Titles of the columns</source>
+        <translation>Überschriften der Spalten</translation>
+    </message>
+    <message>
+        <source>A payment</source>
+        <translation>Eine Zahlung</translation>
+    </message>
+    <message>
+        <source>&amp;Characters</source>
+        <translation>&amp;Zeichen</translation>
+    </message>
+    <message>
+        <source>Columns are di&amp;vided by</source>
+        <translation>Spalten ge&amp;trennt durch</translation>
+    </message>
+    <message>
+        <source>Amoun&amp;ts are written with</source>
+        <translation>&amp;Beträge geschrieben mit</translation>
+    </message>
+    <message>
+        <source>The first &amp;line is</source>
+        <translation>Die &amp;erste Zeile enthält</translation>
+    </message>
+    <message>
+        <source>Please choose</source>
+        <translation>Bitte wählen</translation>
+    </message>
+    <message>
+        <source>Not in the file</source>
+        <translation>Nicht in der Datei</translation>
+    </message>
+    <message>
+        <source>Column %1</source>
+        <translation>Spalte %1</translation>
+    </message>
+    <message>
+        <source>Which column has the amounts?</source>
+        <translation>In welcher Spalte stehen die Beträge?</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Abbrechen</translation>
+    </message>
+    <message>
+        <source>&amp;Read the file so</source>
+        <translation>Datei so &amp;lesen</translation>
     </message>
 </context>
 <context>
@@ -4251,6 +4860,32 @@
     <message>
         <source>Placed</source>
         <translation>Erteilt</translation>
+    </message>
+</context>
+<context>
+    <name>PreviewPanel</name>
+    <message>
+        <source>What would happen</source>
+        <translation>Was geschehen würde</translation>
+    </message>
+    <message>
+        <source>Before and after</source>
+        <translation>Vorher und nachher</translation>
+    </message>
+    <message>
+        <source>Nothing would change.</source>
+        <translation>Es würde sich nichts ändern.</translation>
+    </message>
+</context>
+<context>
+    <name>PreviewedDialog</name>
+    <message>
+        <source>This is the first step: the other %1 are refunded right after it, in batches.</source>
+        <translation>Das ist der erste Schritt: Die übrigen %1 werden gleich danach schubweise erstattet.</translation>
+    </message>
+    <message>
+        <source>Something changed since you looked, so nothing was done. Below is what would happen now.</source>
+        <translation>Seit Sie nachgesehen haben, hat sich etwas geändert, deshalb ist nichts geschehen. Unten steht, was jetzt geschehen würde.</translation>
     </message>
 </context>
 <context>

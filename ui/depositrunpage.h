@@ -27,6 +27,7 @@ class DepositRunPage final : public Page {
   DepositRunPage(Console& console, BankMemory memory, QWidget* parent = nullptr);
 
   [[nodiscard]] QString title() const override;
+  [[nodiscard]] QString room() const override { return QStringLiteral("deposits"); }
   void open(const QString& file);
   [[nodiscard]] const BankImport& import() const { return *m_import; }
   [[nodiscard]] ExportTask& saving() const { return *m_saving; }

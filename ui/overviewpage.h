@@ -30,6 +30,7 @@ class OverviewPage final : public Page {
                         const QTimeZone& zone = QTimeZone::systemTimeZone());
 
   [[nodiscard]] QString title() const override { return tr("Overview"); }
+  [[nodiscard]] QString room() const override { return QStringLiteral("overview"); }
   void refresh() override;
   void activated() override;
 

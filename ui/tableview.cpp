@@ -73,6 +73,10 @@ TableView::~TableView() {
   if (m_keeping->isActive()) keepColumns();
 }
 
+PagedTableModel* TableView::pagedModel() const {
+  return m_paged;
+}
+
 void TableView::setPagedModel(PagedTableModel* model) {
   m_paged = model;
   setModel(model);

@@ -23,7 +23,7 @@ class TableView final : public QTableView {
 
   // Sets the model and lays the columns out by its WidthRole and StretchRole.
   void setPagedModel(PagedTableModel* model);
-  [[nodiscard]] PagedTableModel* pagedModel() const { return m_paged; }
+  [[nodiscard]] PagedTableModel* pagedModel() const;
   // Where the columns are kept, under the table's objectName; they become as they were left.
   void setMemory(ViewMemory* memory);
   // As the model has them.

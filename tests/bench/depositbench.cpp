@@ -11,6 +11,7 @@
 #include "storage/pledges.h"
 #include "storage/preview.h"
 #include "tests/bench/benchcommand.h"
+#include "tests/bench/benchplatform.h"
 #include "tests/bench/busywatch.h"
 #include "tests/bench/memory.h"
 #include "tests/bench/rush.h"
