@@ -1051,7 +1051,7 @@
     </message>
     <message>
         <source>%1 would tip it</source>
-        <translation>%1 gäben den Ausschlag</translation>
+        <translation>%1 reichten aus</translation>
     </message>
     <message>
         <source>%1 would be paid to the creator</source>

@@ -339,7 +339,9 @@ void MainWindow::setFinder(Finder finder) {
 
 void MainWindow::openPalette() {
   QList<QAction*> others = actions();
-  others.removeIf([this](QAction* action) { return m_rooms.contains(action); });
+  others.removeIf([this](QAction* action) {
+    return m_rooms.contains(action) || action->objectName() == QLatin1StringView("goToAction");
+  });
   m_palette->open(
       paletteEntries(m_rooms + (m_current ? m_current->actions() : QList<QAction*>()) + others));
 }

@@ -159,6 +159,9 @@ void drawClosures(MainWindow& window, ClosurePage& page) {
 void drawTasks(MainWindow& window, TestConsole& test) {
   Tasks& tasks = test.console().tasks();
   tasks.dismissEnded();
+  // A dialog took the keyboard before.
+  window.activateWindow();
+  QTest::qWait(100);
   QTest::keyClick(&window, Qt::Key_J, Qt::ControlModifier);
   QTest::qWait(100);
   save(window, u"tasks-empty"_qs);

@@ -8,7 +8,7 @@
 -- Answers a row for each entry: its place from 1, the person (null: nobody, or several of that
 -- name), found_by (user_id, email, name; ambiguous where several have it), whether that is the
 -- caller, and whether the reference was booked.
--- Index: users_pkey, users_email_key, users_by_name, transaction_logs_reference.
+-- Index: users_pkey, users_email_key, users_by_lower_name, transaction_logs_reference.
 CREATE FUNCTION groundswell.judge_deposits(entries jsonb)
 RETURNS TABLE (place bigint, user_id bigint, found_by text, name text, active boolean, own boolean,
   booked boolean)

@@ -14,4 +14,4 @@ CREATE TABLE groundswell.deposit_pieces (
 );
 
 -- A bank knows people by their names only.
-CREATE INDEX users_by_name ON groundswell.users (lower(name), id);
+CREATE INDEX users_by_lower_name ON groundswell.users (lower(name), id);
