@@ -48,6 +48,7 @@ QString nothingByNumber(const QString& room, qint64 number) {
 }
 
 QString leftOut(const QStringList& keys) {
+  if (keys.isEmpty()) return {};
   QStringList quoted;
   for (const QString& key : keys)
     quoted.append(Words::tr("“%1”", "a quoted word").arg(key));

@@ -11,6 +11,7 @@ namespace addressText {
 // Whether there is none, or it is not for this person, is nobody's business.
 [[nodiscard]] QString noRoom(const QString& room);
 [[nodiscard]] QString nothingByNumber(const QString& room, qint64 number);
+// Empty where nothing was.
 [[nodiscard]] QString leftOut(const QStringList& keys);
 
 }  // namespace addressText

@@ -110,7 +110,7 @@ QString Page::openValues(const PageAddress& address) {
     leftOut = address.keysBeside(known) + leftOut;
   }
   if (before != this->address()) Q_EMIT addressChanged();
-  return leftOut.isEmpty() ? QString() : addressText::leftOut(leftOut);
+  return addressText::leftOut(leftOut);
 }
 
 void Page::announceAddress() {

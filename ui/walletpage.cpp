@@ -252,7 +252,7 @@ QString WalletPage::open(const PageAddress& address) {
   }
   QStringList others = address.keysBeside({tabKey});
   if (!tab.isEmpty() && place == 0) others.append(tabKey);
-  return others.isEmpty() ? QString() : addressText::leftOut(others);
+  return addressText::leftOut(others);
 }
 
 // Nobody books money into the own wallet, staff neither.

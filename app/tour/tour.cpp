@@ -18,12 +18,12 @@ void Tour::tell() {
   browse();
   preparePeopleAndCampaigns();
   deposit();
-  depositRun();
   pledgeWithReward();
   pledgeLater();
   refuseSoldOut();
   cancelPledge();
   closeTwo();
+  depositRun();
   lookAround();
   prove();
 }

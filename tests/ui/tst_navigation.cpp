@@ -272,12 +272,12 @@ void TestNavigation::showsNobodyElsesWallet() {
 
 void TestNavigation::restoresTheWalletThatWasShown() {
   m_window->go(u"groundswell://wallets/%1"_qs.arg(m_ana.value));
-  QTRY_COMPARE(m_wallets->title(), u"Wallet of Ana Lindqvist");
+  QTRY_COMPARE(m_wallets->title(), u"Ana Lindqvist");
   find<QTabBar>("walletTabs")->setCurrentIndex(1);
   m_window->go(u"groundswell://wallets/%1"_qs.arg(m_omar.value));
-  QTRY_COMPARE(m_wallets->title(), u"Wallet of Omar Okafor");
+  QTRY_COMPARE(m_wallets->title(), u"Omar Okafor");
   goBack();
-  QTRY_COMPARE(m_wallets->title(), u"Wallet of Ana Lindqvist");
+  QTRY_COMPARE(m_wallets->title(), u"Ana Lindqvist");
   QCOMPARE(find<QTabBar>("walletTabs")->currentIndex(), 1);
   goBack();
   QCOMPARE(find<QTabBar>("walletTabs")->currentIndex(), 0);
