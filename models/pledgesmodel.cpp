@@ -106,7 +106,7 @@ std::vector<Column<Pledge>> columns(const Currency& currency, About about) {
 
 // Narrow ones: the chosen pledge stands beside the table.
 std::vector<Column<Pledge>> allColumns(const Currency& currency) {
-  return {with(numberColumn(), 66, byNumber),
+  return {with(numberColumn(), 82, byNumber),
           {.title = Words::tr("Backer"), .display = backerText, .width = 112},
           {.title = Words::tr("Campaign"),
            .display = [](const Pledge& row) { return row.campaignTitle; },
