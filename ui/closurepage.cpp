@@ -204,7 +204,8 @@ PageAddress ClosurePage::address() const {
 QString ClosurePage::open(const PageAddress& address) {
   m_closings->choose(address.values.value(windowKey, usualWindow));
   m_refunds->choose(address.values.value(listKey, usualList));
-  return addressText::leftOut(address.keysBeside({windowKey, listKey}));
+  const QStringList others = address.keysBeside({windowKey, listKey});
+  return others.isEmpty() ? QString() : addressText::leftOut(others);
 }
 
 void ClosurePage::follow() {

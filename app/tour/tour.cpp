@@ -18,13 +18,13 @@ void Tour::tell() {
   browse();
   preparePeopleAndCampaigns();
   deposit();
-  depositRun();
   pledgeWithReward();
   pledgeLater();
   refuseSoldOut();
   cancelPledge();
   closeTwo();
   lookAround();
+  depositRun();
   prove();
 }
 

@@ -153,8 +153,8 @@ void TestMoneyModels::saysWhatClosingWouldDo() {
   const QAbstractItemModelTester tester(model.get(),
                                         QAbstractItemModelTester::FailureReportingMode::QtTest);
   model->reload();
-  QCOMPARE(line(*model, 0), u"?"_qs);
-  QCOMPARE(line(*model, 1), u"?"_qs);
+  QCOMPARE(line(*model, 0), u"1|Ferry|due now|Would fail|€1.00|€1.00 would tip it|€9.00|3"_qs);
+  QCOMPARE(line(*model, 1), u"2|Orchard|due now|Would succeed|–|€1.00|€10.00|–"_qs);
 }
 
 void TestMoneyModels::saysWhyACampaignWasClosed() {

@@ -220,7 +220,7 @@ void TestPlans::readOnlyWhatTheyShow_data() {
   addCase(u"person"_qs, people, {}, 2, 40);
   addCase(u"person"_qs, readers, own, 2, 40);
   addCase(u"closures_recent"_qs, readers);
-  addCase(u"overview_figures"_qs, readers, {{u"lapsing_max"_qs, u"10001"_qs}}, 0, 4'000);
+  addCase(u"overview_figures"_qs, readers, {{u"lapsing_max"_qs, u"10001"_qs}}, 0, 8'000);
   addCase(u"money_flow"_qs, readers,
           {{u"since"_qs, u"'240:250:'"_qs}, {u"from_moment"_qs, u"'2026-08-01'"_qs}}, 0, 1'000);
   addCase(u"money_flow"_qs, readers, {{u"from_moment"_qs, u"'2026-08-18'"_qs}}, 0, 1'000);

@@ -75,6 +75,7 @@ const Step steps[] = {
      "{'user_id': 2, 'expected_version': 1, 'name': 'Anna'}"},
     {"deactivate_user", "{'user_id': 2, 'reason': 'x'}", "{'user_id': 2, 'reason': 'y'}"},
     {"reactivate_user", "{'user_id': 2, 'reason': 'x'}", "{'user_id': 3, 'reason': 'x'}"},
+    {"add_note", "{'user_id': 3, 'text': 'x'}", "{'user_id': 3, 'text': 'y'}"},
     {"deposit", "{'user_id': 3, 'amount': 50000}", "{'user_id': 3, 'amount': 50001}"},
     {"deposit_many", "{'entries': [{'user_id': 3, 'amount': 50000}]}",
      "{'entries': [{'user_id': 3, 'amount': 50000}, {'user_id': 3, 'amount': 50000}]}"},

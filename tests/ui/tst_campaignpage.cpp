@@ -210,7 +210,7 @@ void TestCampaignPage::cancelsAPledge() {
   selectPledge(m_paid);
   QVERIFY(!find<QPushButton>("pledgeConfirm")->isEnabled());
   press("pledgeCancel");
-  answer<ReasonDialog>("cancelPledgeReason", {}, "cancelPledgeSend");
+  answer<ReasonDialog>("cancelPledgeReason", u"asked for it"_qs, "cancelPledgeSend");
   QTRY_COMPARE(m_page->banner()->text(),
                u"Ana got €40.00 back. Wallet before: €60.00, now: €100.00."_qs);
   QCOMPARE(status(m_paid), u"refunded"_qs);

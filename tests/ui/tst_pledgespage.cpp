@@ -62,7 +62,9 @@ class TestPledgesPage final : public QObject {
   [[nodiscard]] QString life() const;
   void select(PledgeId pledge);
   void await(const char* dialog) const;
+  // What moves money can be sent once it was shown what would happen.
   void press(const char* button) const {
+    QTRY_VERIFY2(in<QPushButton>(button)->isEnabled(), button);
     QTest::mouseClick(in<QPushButton>(button), Qt::LeftButton);
   }
 

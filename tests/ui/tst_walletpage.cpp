@@ -382,7 +382,7 @@ void TestWalletPage::saysThatThereIsNoSuchPerson() {
   auto* const sentence = in<QLabel>(state->currentWidget(), "pageErrorSentence");
   QVERIFY2(sentence->text().contains(u"no such person"), qPrintable(sentence->text()));
   QVERIFY(!in<PersonPicker>(m_page, "walletPerson")->person());
-  QCOMPARE(m_page->title(), u"Wallet"_qs);
+  QCOMPARE(m_page->title(), u"Person"_qs);
 }
 
 void TestWalletPage::saysInTheDialogWhatNoFieldIsToBlameFor() {

@@ -5,7 +5,7 @@
 -- first), 'name', 'balance'. A function, for under a policy a search may not look into rows before
 -- the policy did, and who is in which group is not for everybody. What is asked for is known when
 -- it is planned: conditions and orders that were not asked for fall away.
--- Index: users_pkey or users_by_name, or users_login_key for a group; a search walks it. By balance
+-- Index: users_pkey or users_in_name_order, or users_login_key for a group; a search walks it. By balance
 -- it sorts (balances carry no index, so that wallets stay HOT).
 CREATE FUNCTION groundswell.list_people(search text, number bigint, balance_least bigint,
   balance_most bigint, in_group text, is_active boolean, has_pledges boolean, sort text,

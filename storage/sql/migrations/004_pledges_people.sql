@@ -3,7 +3,7 @@
 --
 -- The list of all people by name, and what staff know about a person beside the books. Neither is
 -- on what a pledge changes, so wallets stay HOT.
-CREATE INDEX users_by_name ON groundswell.users (name, id);
+CREATE INDEX users_in_name_order ON groundswell.users (name, id);
 
 CREATE TABLE groundswell.person_notes (
   id bigint GENERATED ALWAYS AS IDENTITY PRIMARY KEY,
