@@ -75,6 +75,7 @@ HourChart::HourChart(QWidget* parent)
   column->setContentsMargins(0, 0, 0, 0);
   column->addWidget(m_view, 1);
   column->addWidget(m_empty, 1);
+  m_empty->hide();  // until it is known
   setMinimumHeight(160);
   applyColors();
 }
