@@ -58,6 +58,7 @@ void Tour::browse() {
     const auto* const wallets = Hand::find<FigureCard>(QStringLiteral("overviewWallets"));
     return escrow && escrow->isKnown() && wallets && wallets->isKnown();
   });
+  forgetGaps();
   pictureOfWindow(QStringLiteral("overview"));
   add(
       tr("The list of campaigns is there"),
