@@ -90,6 +90,7 @@ Attempt attemptOf(const QString& function) {
       {QStringLiteral("reactivate_user"), Attempt::reactivateUser},
       {QStringLiteral("deposit"), Attempt::deposit},
       {QStringLiteral("deposit_many"), Attempt::importDeposits},
+      {QStringLiteral("deposit_run"), Attempt::importDeposits},
       {QStringLiteral("withdraw"), Attempt::withdraw},
       {QStringLiteral("create_campaign"), Attempt::createCampaign},
       {QStringLiteral("change_campaign"), Attempt::changeCampaign},
@@ -103,6 +104,8 @@ Attempt attemptOf(const QString& function) {
       {QStringLiteral("refund_pledge"), Attempt::refundPledge},
       {QStringLiteral("close_campaign"), Attempt::closeCampaign},
       {QStringLiteral("cancel_campaign"), Attempt::cancelCampaign},
+      {QStringLiteral("pause_refunds"), Attempt::pauseRefunds},
+      {QStringLiteral("resume_refunds"), Attempt::resumeRefunds},
       {QStringLiteral("release_expired_pledges"), Attempt::releasePledges},
       {QStringLiteral("change_settings"), Attempt::changeSettings},
   };

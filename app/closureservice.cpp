@@ -34,14 +34,27 @@ void ClosureService::stop() {
   say();
 }
 
-void ClosureService::runNow() {
-  if (m_underway) return;
+bool ClosureService::begin() {
+  if (m_underway) return false;
   m_underway = true;
   m_timer.stop();
   m_run = {};
   m_state.nextRunAt = {};
   m_state.lastError.reset();
-  askWhatIsDue();
+  return true;
+}
+
+void ClosureService::runNow() {
+  if (begin()) askWhatIsDue();
+}
+
+// close_campaign itself knows whether there is anything to do.
+void ClosureService::runOne(CampaignId campaign) {
+  if (!begin()) return;
+  DueCampaign due;
+  due.campaign = campaign;
+  m_due = {due};
+  closeNext();
 }
 
 void ClosureService::askWhatIsDue() {
@@ -77,6 +90,11 @@ void ClosureService::closed(const Result<Answer>& result) {
     m_batch = std::max(batchMin, m_batch / 2);
     return closeNext();
   }
+  // Somebody paused it since it was listed: that is no failure, and no later batch is due either.
+  if (!result && result.error().refusal == Refusal::refundsPaused) {
+    m_due.pop_back();
+    return closeNext();
+  }
   if (!result) {
     m_state.lastError = result.error();
     ++m_run.errors;
@@ -93,8 +111,10 @@ void ClosureService::closed(const Result<Answer>& result) {
   m_run.refunded += result->integer("refunded");
   m_run.refundedAmount = m_run.refundedAmount + result->money("refunded_amount");
   m_state.refunded += result->integer("refunded");
-  m_state.left = result->integer("left");
-  if (m_state.left == 0) m_due.pop_back();
+  const qint64 left = result->integer("left");  // counted up to some number
+  m_state.left = left == 0 ? 0 : std::max(left, m_state.left - result->integer("refunded"));
+  say();
+  if (left == 0) m_due.pop_back();
   closeNext();
 }
 

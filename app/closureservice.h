@@ -21,10 +21,10 @@ class ClosureService final : public QObject {
 
  public:
   static constexpr int intervalMs = 30'000;
-  // A batch is halved when the server was too busy for it, and grows again. Every pledge waits
-  // while one is under way, so it is a small one where others were seen to wait.
+  // A batch is halved when the server was too busy for it, and grows again. Its backers cannot
+  // pledge while it is under way, so it is a small one where others were seen to wait.
   static constexpr int batchMax = 10'000;
-  static constexpr int batchBeside = 250;
+  static constexpr int batchBeside = 100;
   static constexpr int batchMin = 100;
 
   // batch: pledges a refund batch has at the most.
@@ -36,6 +36,8 @@ class ClosureService final : public QObject {
   void stop();
   // Does not wait for the timer; nothing happens while a run is under way. Works without start().
   void runNow();
+  // The same for one campaign that is due or has refunds left; the others wait for the next run.
+  void runOne(CampaignId campaign);
 
   [[nodiscard]] const ClosureState& state() const { return m_state; }
 
@@ -47,6 +49,7 @@ class ClosureService final : public QObject {
   void idle(const ClosureRun& run);
 
  private:
+  [[nodiscard]] bool begin();
   void askWhatIsDue();
   void closeNext();
   void closed(const Result<Answer>& result);

@@ -7,6 +7,7 @@
 
 #include "app/exitcode.h"
 #include "app/terminal.h"
+#include "models/pageaddress.h"
 #include "storage/conninfo.h"
 
 namespace {
@@ -34,7 +35,8 @@ void addDesktopOptions(QCommandLineParser& parser) {
 QString desktopHelp() {
   QString text = QStringLiteral(
       "Groundswell, the console of a crowdfunding platform.\n\n"
-      "Without a command it opens its window. Commands (groundswell COMMAND --help tells more):\n");
+      "Without a command it opens its window, with groundswell://ROOM/... at that place of the "
+      "console. Commands (groundswell COMMAND --help tells more):\n");
   for (const Command* command : commands::all()) {
     text += QStringLiteral("  %1 %2\n")
                 .arg(QLatin1StringView(command->name), -10)
@@ -114,9 +116,10 @@ void CommandLine::process() {
   }
   if (m_parser->isSet(QStringLiteral("help"))) m_parser->showHelp(number(ExitCode::done));
   if (!m_command && m_parser->isSet(QStringLiteral("version"))) m_parser->showVersion();
-  if (!m_command && !m_parser->positionalArguments().isEmpty()) {
-    terminal::complain(QStringLiteral("There is no command %1. See --help.")
-                           .arg(m_parser->positionalArguments().at(0)));
+  const QStringList others = m_command ? QStringList() : m_parser->positionalArguments();
+  const bool isAddress = others.size() == 1 && PageAddress::isMeant(others.at(0));
+  if (!others.isEmpty() && !isAddress) {
+    terminal::complain(QStringLiteral("There is no command %1. See --help.").arg(others.at(0)));
     std::exit(number(ExitCode::usage));
   }
 }
@@ -144,6 +147,10 @@ QString CommandLine::platform() const {
 
 bool CommandLine::demo() const {
   return m_parser->isSet(demoOption);
+}
+
+QString CommandLine::address() const {
+  return m_command ? QString() : m_parser->positionalArguments().value(0);
 }
 
 QString CommandLine::tourDirectory() const {

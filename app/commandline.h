@@ -26,6 +26,8 @@ class CommandLine final {
   // Of the desktop; empty and false where not given.
   [[nodiscard]] QString platform() const;
   [[nodiscard]] bool demo() const;
+  // groundswell://...: where to in the console.
+  [[nodiscard]] QString address() const;
   [[nodiscard]] QString tourDirectory() const;
   [[nodiscard]] bool untilShown() const;
 

@@ -3,39 +3,59 @@
 #include "app/consolewindow.h"
 
 #include <QMenu>
+#include <QMessageBox>
+#include <QPushButton>
 #include <QtConcurrent>
 
 #include "app/closureservice.h"
+#include "app/closuretask.h"
 #include "app/drillrun.h"
+#include "app/places.h"
+#include "app/settings.h"
 #include "models/console.h"
+#include "models/finder.h"
 #include "models/grouptext.h"
 #include "storage/access.h"
 #include "storage/conninfo.h"
 #include "storage/demopeople.h"
+#include "ui/backerspage.h"
 #include "ui/banner.h"
 #include "ui/campaignspage.h"
 #include "ui/changepassworddialog.h"
 #include "ui/closurepage.h"
+#include "ui/depositrunpage.h"
 #include "ui/diagnosticspage.h"
 #include "ui/drillpage.h"
 #include "ui/logpage.h"
 #include "ui/mainwindow.h"
 #include "ui/noroompage.h"
 #include "ui/outcometext.h"
+#include "ui/overviewpage.h"
 #include "ui/page.h"
 #include "ui/peoplepage.h"
+#include "ui/pledgespage.h"
 #include "ui/taskbar.h"
 #include "ui/walletpage.h"
 
 namespace {
 
-const QString closuresTask = QStringLiteral("closures");
-const QString drillTask = QStringLiteral("drill");
 const QString actionsTask = QStringLiteral("actions");
+
+// In the settings' file, asked on the thread that reads a bank's file.
+BankMemory bankMemory() {
+  return {.recall =
+              [](const QByteArray& fingerprint) {
+                return Settings(places::settings()).bankFormat(fingerprint);
+              },
+          .remember =
+              [](const QByteArray& fingerprint, const QString& format) {
+                Settings(places::settings()).setBankFormat(fingerprint, format);
+              }};
+}
 
 }  // namespace
 
-ConsoleWindow::ConsoleWindow(OpenedPlatform opened, QObject* parent)
+ConsoleWindow::ConsoleWindow(OpenedPlatform opened, ViewMemory* memory, QObject* parent)
     : QObject(parent),
       m_opened(std::move(opened)),
       m_worker(std::make_unique<Worker>(m_opened.address, m_opened.outbox)),
@@ -43,13 +63,18 @@ ConsoleWindow::ConsoleWindow(OpenedPlatform opened, QObject* parent)
       m_closures(std::make_unique<ClosureService>(*m_worker)),
       m_drill(std::make_unique<DrillRun>()),
       m_window(std::make_unique<MainWindow>()) {
+  m_window->setMemory(memory, m_opened.platform.id + u'/' + m_opened.platform.login);
+  m_window->setFinder(makeFinder(*m_console));
+  m_window->taskBar()->follow(m_console->tasks());
   makePages();
   makeAccount();
   m_window->setMayClose([this] { return mayClose(); });
   m_window->setClockDifference(m_opened.platform.clockDifferenceMs);
   showConnection(true);
   connect(m_console.get(), &Console::connectionChanged, this, &ConsoleWindow::showConnection);
-  connect(m_closures.get(), &ClosureService::stateChanged, this, &ConsoleWindow::showClosures);
+  auto* const closing = new ClosureTask(m_console->tasks(), this);
+  connect(m_closures.get(), &ClosureService::stateChanged, closing, &ClosureTask::show);
+  connect(closing, &ClosureTask::campaignChosen, this, &ConsoleWindow::openCampaign);
   connect(m_drill.get(), &DrillRun::stateChanged, this, &ConsoleWindow::showDrill);
   connect(m_drill.get(), &DrillRun::stateChanged, this, &ConsoleWindow::goOnClosing);
   connect(m_worker.get(), &Worker::pendingActionsChanged, this, &ConsoleWindow::goOnClosing);
@@ -62,21 +87,48 @@ ConsoleWindow::~ConsoleWindow() = default;
 // The rooms of all roles of the person together.
 void ConsoleWindow::makePages() {
   const bool isSomebody = m_console->person() && m_console->isOneOf({u"creator"_qs, u"backer"_qs});
+  if (m_console->seesAll()) makeOverview();
   if (m_console->seesAll() || isSomebody) {
     m_window->addPage(m_campaigns = new CampaignsPage(*m_console));
+    if (m_console->seesAll()) makePledges();
     makeWallets();
     makeLog();
   } else {
     m_window->addPage(new NoRoomPage(*m_console));
   }
-  if (m_console->isStaff()) makeClosures();
+  if (m_console->isStaff()) {
+    m_window->addPage(new DepositRunPage(*m_console, bankMemory()));
+    makeClosures();
+  }
   if (m_console->isOneOf({u"manager"_qs})) m_window->addPage(new PeoplePage(*m_console));
   if (!m_console->isStaff()) return;
   makeDrill();
   m_window->addPage(new DiagnosticsPage(diagnosticsSources(*m_console)));
 }
 
+void ConsoleWindow::makePledges() {
+  auto* const pledges = new PledgesPage(*m_console);
+  m_window->addPage(pledges);
+  connect(pledges, &PledgesPage::campaignChosen, this, &ConsoleWindow::openCampaign);
+  connect(pledges, &PledgesPage::personChosen, this, &ConsoleWindow::openWallet);
+}
+
+void ConsoleWindow::makeOverview() {
+  auto* const overview = new OverviewPage(*m_console);
+  m_window->addPage(overview);
+  connect(overview, &OverviewPage::linkActivated, m_window.get(),
+          [this](const QUrl& link) { m_window->go(link.toString()); });
+  connect(m_closures.get(), &ClosureService::stateChanged, overview, &OverviewPage::showClosures);
+}
+
 void ConsoleWindow::makeWallets() {
+  if (m_console->seesAll()) {
+    m_window->addPage(m_backers = new BackersPage(*m_console));
+    connect(m_backers, &BackersPage::campaignChosen, this, &ConsoleWindow::openCampaign);
+    connect(m_backers, &BackersPage::campaignsRequested, this,
+            [this] { m_window->showPage(m_campaigns); });
+    return;
+  }
   m_wallets = new WalletPage(*m_console);
   m_window->addPage(m_wallets);
   connect(m_wallets, &WalletPage::campaignChosen, this, &ConsoleWindow::openCampaign);
@@ -96,12 +148,13 @@ void ConsoleWindow::makeClosures() {
   m_window->addPage(closures);
   connect(closures, &ClosurePage::campaignChosen, this, &ConsoleWindow::openCampaign);
   connect(closures, &ClosurePage::runNowRequested, m_closures.get(), &ClosureService::runNow);
+  connect(closures, &ClosurePage::runOneRequested, m_closures.get(), &ClosureService::runOne);
   connect(m_closures.get(), &ClosureService::stateChanged, closures, &ClosurePage::showState);
 }
 
 void ConsoleWindow::makeDrill() {
   auto* const drill = new DrillPage;
-  m_window->addPage(drill);
+  m_window->addPage(m_drillPage = drill);
   // A window that waits for the end of one begins no other.
   connect(drill, &DrillPage::runRequested, this, [this] {
     if (!m_closing) m_drill->start();
@@ -185,13 +238,11 @@ void ConsoleWindow::show() {
 }
 
 void ConsoleWindow::openCampaign(CampaignId campaign) {
-  m_window->showPage(m_campaigns);
-  m_campaigns->openCampaign(campaign);
+  m_window->go({.room = m_campaigns->room(), .number = campaign.value});
 }
 
 void ConsoleWindow::openWallet(UserId person) {
-  m_window->showPage(m_wallets);
-  m_wallets->showPerson(person);
+  m_window->go({.room = QStringLiteral("wallets"), .number = person.value});
 }
 
 // This computer's own server may have died: it is started again, on a thread that may wait.
@@ -210,25 +261,63 @@ void ConsoleWindow::showConnection(bool connected) {
           : tr("%1 — the server does not answer, trying again …").arg(m_opened.platform.name));
 }
 
-void ConsoleWindow::showClosures() {
-  const ClosureState& state = m_closures->state();
-  TaskBar* const tasks = m_window->taskBar();
-  if (state.campaign.isNone()) return tasks->endTask(closuresTask);
-  const qint64 all = state.refunded + state.left;
-  tasks->setTask(closuresTask,
-                 all == 0 ? tr("Closing campaign %1").arg(state.campaign.value)
-                          : tr("Refunding campaign %1: %2 of %3")
-                                .arg(state.campaign.value)
-                                .arg(formatCount(state.refunded), formatCount(all)),
-                 all == 0 ? -1 : static_cast<int>(state.refunded * 100 / all));
-}
-
 void ConsoleWindow::showDrill() {
   if (!m_window) return;
   const DrillState& state = m_drill->state();
-  TaskBar* const tasks = m_window->taskBar();
-  if (!state.running) return tasks->endTask(drillTask);
-  tasks->setTask(drillTask, tr("Drill: %1").arg(state.doing), state.percent);
+  if (state.running) {
+    if (!m_drillTask) {
+      m_drillTask = m_console->tasks().begin(QStringLiteral("drill"), tr("Drill"));
+    }
+    m_drillTask->setProgress(state.percent, 100, tr("Drill: %1").arg(state.doing));
+    return;
+  }
+  if (!m_drillTask) return;
+  m_drillTask->offer(tr("Show"), [this] {
+    if (m_window && m_drillPage) m_window->showPage(m_drillPage);
+  });
+  if (!state.report) {
+    m_drillTask->finish(Task::State::failed, tr("The drill was not finished."));
+  } else if (state.report->passed()) {
+    m_drillTask->finish(Task::State::success, tr("Every race ended as it must."));
+  } else {
+    m_drillTask->finish(Task::State::failed, tr("A race did not end as it must."));
+  }
+  m_drillTask.clear();
+}
+
+// What can be stopped is not waited for; whoever closes the window decides.
+bool ConsoleWindow::asksToStop() {
+  QStringList names;
+  const QList<Task*> running = m_console->tasks().running();
+  for (const Task* const task : running) {
+    if (task->canCancel()) names.append(task->name());
+  }
+  if (m_mayStop || names.isEmpty()) return false;
+  auto* const box = new QMessageBox(
+      QMessageBox::Question, tr("Close the window"),
+      names.size() == 1 ? tr("This is still under way:") : tr("These are still under way:"),
+      QMessageBox::NoButton, m_window.get());
+  box->setObjectName(QStringLiteral("stopTasks"));
+  box->setAttribute(Qt::WA_DeleteOnClose);
+  box->setTextFormat(Qt::PlainText);
+  box->setInformativeText(names.join(u'\n'));
+  QPushButton* const stop = box->addButton(tr("&Stop and close"), QMessageBox::AcceptRole);
+  stop->setObjectName(QStringLiteral("stopTasksStop"));
+  QPushButton* const stay = box->addButton(tr("&Keep the window open"), QMessageBox::RejectRole);
+  stay->setObjectName(QStringLiteral("stopTasksStay"));
+  box->setDefaultButton(stay);
+  box->setEscapeButton(stay);
+  connect(box, &QMessageBox::accepted, this, &ConsoleWindow::stopAndClose);
+  box->open();
+  return true;
+}
+
+void ConsoleWindow::stopAndClose() {
+  m_mayStop = true;
+  const QList<Task*> running = m_console->tasks().running();
+  for (Task* const task : running)
+    task->cancel();
+  close();
 }
 
 void ConsoleWindow::sayUnknownOutcomes() {
@@ -268,6 +357,7 @@ void ConsoleWindow::goOnClosing() {
 // An action under way is waited for, at most as long as it may take; whatever is not known then
 // stays noted and is asked for at the next start. A drill ends after its race, and clears up.
 bool ConsoleWindow::mayClose() {
+  if (asksToStop()) return false;
   m_closures->stop();
   m_drill->stop();
   if (!isBusy()) {

@@ -6,14 +6,20 @@
 
 #include <QFuture>
 #include <QObject>
+#include <QPointer>
+#include <QUrl>
 
 #include "app/opening.h"
 
+class BackersPage;
 class CampaignsPage;
 class ClosureService;
 class Console;
 class DrillRun;
 class MainWindow;
+class ViewMemory;
+class Page;
+class Task;
 class WalletPage;
 class Worker;
 
@@ -24,7 +30,9 @@ class ConsoleWindow final : public QObject {
   Q_OBJECT
 
  public:
-  explicit ConsoleWindow(OpenedPlatform opened, QObject* parent = nullptr);
+  // memory: outlives this; none: nothing about the rooms is kept.
+  explicit ConsoleWindow(OpenedPlatform opened, ViewMemory* memory = nullptr,
+                         QObject* parent = nullptr);
   ~ConsoleWindow() override;
 
   void show();
@@ -52,6 +60,8 @@ class ConsoleWindow final : public QObject {
 
  private:
   void makePages();
+  void makePledges();
+  void makeOverview();
   void makeWallets();
   void makeLog();
   void makeClosures();
@@ -62,9 +72,10 @@ class ConsoleWindow final : public QObject {
   void changePassword();
   void healServer();
   void showConnection(bool connected);
-  void showClosures();
   void showDrill();
   void sayUnknownOutcomes();
+  [[nodiscard]] bool asksToStop();
+  void stopAndClose();
   [[nodiscard]] bool mayClose();
   [[nodiscard]] bool isBusy() const;
   void goOnClosing();
@@ -77,7 +88,11 @@ class ConsoleWindow final : public QObject {
   std::unique_ptr<DrillRun> m_drill;
   std::unique_ptr<MainWindow> m_window;
   CampaignsPage* m_campaigns = nullptr;  // the window's, as the next; none without such a room
+  BackersPage* m_backers = nullptr;      // for who sees all; for others the own wallet
   WalletPage* m_wallets = nullptr;
+  Page* m_drillPage = nullptr;
+  QPointer<Task> m_drillTask;
+  bool m_mayStop = false;  // a person said so
   QFuture<bool> m_healing;
   bool m_closing = false;
 };

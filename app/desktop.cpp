@@ -10,6 +10,7 @@
 #include "app/consolewindow.h"
 #include "app/places.h"
 #include "app/settings.h"
+#include "app/viewsettings.h"
 #include "models/console.h"
 #include "storage/demopeople.h"
 #include "ui/demopage.h"
@@ -32,7 +33,9 @@ QString keyOf(const PlatformChoice& choice) {
 }  // namespace
 
 Desktop::Desktop(QObject* parent)
-    : QObject(parent), m_settings(std::make_unique<Settings>(places::settings())) {
+    : QObject(parent),
+      m_settings(std::make_unique<Settings>(places::settings())),
+      m_views(std::make_unique<ViewSettings>(places::settings())) {
   connect(&m_stop, &StopSignal::received, this, &Desktop::close);
   makeEntrance();
   connect(&m_keyring, &Keyring::failed, m_signIn, &SignInPage::setKeyringProblem);
@@ -88,7 +91,8 @@ void Desktop::makeEntrance() {
           });
 }
 
-void Desktop::start(const std::optional<PlatformChoice>& choice) {
+void Desktop::start(const std::optional<PlatformChoice>& choice, const QString& address) {
+  m_address = address;
   showPage(m_welcome);
   if (!m_settings->problem().isEmpty()) m_welcome->showError(m_settings->problem());
   const auto wanted = choice ? choice : m_settings->platform();
@@ -180,7 +184,7 @@ void Desktop::enter(const OpenRequest& request, OpenedPlatform opened) {
   if (!m_connection.uri.isEmpty()) m_settings->remember(m_connection);
   m_connection = {};
   followKeyring(request);
-  m_console = std::make_unique<ConsoleWindow>(std::move(opened));
+  m_console = std::make_unique<ConsoleWindow>(std::move(opened), m_views.get());
   ConsoleWindow* const console = m_console.get();
   // Queued: it is told from within the window's own closing.
   connect(
@@ -210,6 +214,8 @@ void Desktop::enter(const OpenRequest& request, OpenedPlatform opened) {
       Qt::QueuedConnection);
   console->show();
   m_entrance->hide();
+  const QString address = std::exchange(m_address, {});
+  if (!address.isEmpty()) console->window().go(address);
 }
 
 void Desktop::followKeyring(const OpenRequest& request) {

@@ -15,6 +15,7 @@ class ConsoleWindow;
 class DemoPage;
 class QStackedWidget;
 class Settings;
+class ViewSettings;
 class WelcomePage;
 
 // The program with a window: asks which platform and who, opens it, shows the console on it, and
@@ -27,8 +28,9 @@ class Desktop final : public QObject {
   explicit Desktop(QObject* parent = nullptr);
   ~Desktop() override;
 
-  // Goes on to that platform; nothing chosen: the one of last time, or the welcome page.
-  void start(const std::optional<PlatformChoice>& choice);
+  // Goes on to that platform; nothing chosen: the one of last time, or the welcome page. address:
+  // where to in the console, once it is open; empty: its first room.
+  void start(const std::optional<PlatformChoice>& choice, const QString& address = {});
 
   // For tests: what is shown before the console, and the console; null while it is not.
   [[nodiscard]] QStackedWidget* entrance() const { return m_entrance.get(); }
@@ -57,12 +59,14 @@ class Desktop final : public QObject {
 
   StopSignal m_stop;  // the desktop's session ends: close as a person would
   std::unique_ptr<Settings> m_settings;
+  std::unique_ptr<ViewSettings> m_views;
   Keyring m_keyring;
   std::unique_ptr<QStackedWidget> m_entrance;
   WelcomePage* m_welcome = nullptr;  // the entrance's, as the next
   DemoPage* m_demo = nullptr;
   FirstManagerPage* m_firstManager = nullptr;
   SignInPage* m_signIn = nullptr;
+  QString m_address;             // to go to when the first console is open
   PlatformChoice m_choice;       // that is being worked on
   SavedConnection m_connection;  // to be saved when it was opened
   bool m_isRemembered = false;   // its password is kept in the keyring

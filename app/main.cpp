@@ -77,7 +77,7 @@ int runDesktop(int argc, char* argv[], CommandLine& commandLine) {
   std::optional<FirstRows> firstRows;
   if (commandLine.untilShown()) endWhenShown(firstRows.emplace(application));
   Desktop desktop;
-  desktop.start(choiceOf(commandLine));
+  desktop.start(choiceOf(commandLine), commandLine.address());
   return QApplication::exec();
 }
 

@@ -7,7 +7,7 @@
 #include <QFile>
 #include <QSet>
 
-#include "app/csv.h"
+#include "storage/csv.h"
 #include "storage/validation.h"
 
 namespace {

@@ -48,13 +48,13 @@ class Differences final {
 
 Result<std::vector<Pledge>> pledgesOf(Connection& connection, CampaignId campaign) {
   std::vector<Pledge> all;
-  PledgesPageRequest request{.campaign = campaign, .rowsMax = pledgesPerRead};
+  PledgesPageRequest request{.filter = {.campaign = campaign}, .rowsMax = pledgesPerRead};
   while (true) {
     const auto page = pledgesPage(connection, request);
     if (!page) return Failure(page.error());
     all.insert(all.end(), page->begin(), page->end());
     if (page->size() < static_cast<size_t>(request.rowsMax)) return all;
-    request.after = all.back().id;
+    request.after = all.back();
   }
 }
 

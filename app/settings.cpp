@@ -14,6 +14,7 @@ const QString kindKey = QStringLiteral("platform/kind");
 const QString uriKey = QStringLiteral("platform/uri");
 const QString loginKey = QStringLiteral("platform/login");
 const QString connectionsKey = QStringLiteral("connections");
+const QString bankKey = QStringLiteral("banks/%1");
 
 struct KindName {
   PlatformChoice::Kind kind;
@@ -69,6 +70,18 @@ void Settings::setPlatform(const PlatformChoice& choice) {
   }
   settings.setValue(uriKey, withoutPassword(choice.uri));
   settings.setValue(loginKey, choice.login);
+  checkWritten(settings);
+}
+
+QString Settings::bankFormat(const QByteArray& fingerprint) const {
+  const QSettings settings(m_path, QSettings::IniFormat);
+  return settings.value(bankKey.arg(QString::fromLatin1(fingerprint))).toString();
+}
+
+void Settings::setBankFormat(const QByteArray& fingerprint, const QString& format) {
+  prepareFolder();
+  QSettings settings(m_path, QSettings::IniFormat);
+  settings.setValue(bankKey.arg(QString::fromLatin1(fingerprint)), format);
   checkWritten(settings);
 }
 

@@ -33,6 +33,10 @@ class Settings final {
   void remember(const SavedConnection& connection);
   void forget(const QString& name);
 
+  // How a bank writes its files, by the fingerprint of their titles; empty where it is not known.
+  [[nodiscard]] QString bankFormat(const QByteArray& fingerprint) const;
+  void setBankFormat(const QByteArray& fingerprint, const QString& format);
+
   // A sentence for the person; empty where all is well.
   [[nodiscard]] QString problem() const { return m_problem; }
 

@@ -102,7 +102,7 @@ CampaignsPageRequest request(const Filter& filter, const CampaignsModel& model) 
   return {.search = filter.search,
           .status = filter.status,
           .creator = filter.creator,
-          .sort = sortOf(model.sortKey()),
+          .sort = sortOf(model.sortKey(model.sortColumn())),
           .order = model.sortOrder()};
 }
 

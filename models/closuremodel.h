@@ -4,20 +4,37 @@
 
 #include "models/console.h"
 #include "models/pagedmodel.h"
-#include "storage/campaigns.h"
+#include "models/refundrate.h"
 #include "storage/closures.h"
 
-// What the closure panel lists: what is due, what ends next, what was closed last. The console
-// outlives the models and what they ask.
+// What the closure panel lists: what is due or ends soon, what is being refunded, what was closed
+// last. The console outlives the models and what they ask.
 
-using DueModel = PagedModel<DueCampaign>;
-using EndingModel = PagedModel<CampaignRow>;
+using ClosingModel = PagedModel<Closing>;
+using RefundsModel = PagedModel<RefundUnderWay>;
 using ClosuresModel = PagedModel<Closure>;
 
 namespace closureModel {
 
-enum DueColumn { dueNumber, dueTitle, dueDeadline, dueWork };
-enum EndingColumn { endingNumber, endingTitle, endingProgress, endingLeft };
+enum ClosingColumn {
+  closingNumber,
+  closingTitle,
+  closingEnds,
+  closingOutcome,
+  closingMissing,
+  closingPending,
+  closingMoves,
+  closingPlaces
+};
+enum RefundsColumn {
+  refundNumber,
+  refundTitle,
+  refundState,
+  refundProgress,
+  refundLeft,
+  refundAmount,
+  refundSpeed
+};
 enum ClosuresColumn {
   closedNumber,
   closedTitle,
@@ -29,18 +46,25 @@ enum ClosuresColumn {
   closedBy
 };
 
-[[nodiscard]] DueModel* makeDue(PageSource<DueCampaign> source, QObject* parent);
-// now: the database's moment.
-[[nodiscard]] EndingModel* makeEnding(std::function<QDateTime()> now,
-                                      PageSource<CampaignRow> source, QObject* parent);
+// The columns say what closing a campaign would do now.
+[[nodiscard]] ClosingModel* makeClosing(const Currency& currency, PageSource<Closing> source,
+                                        QObject* parent);
+// rates: outlives the model.
+[[nodiscard]] RefundsModel* makeRefunds(const Currency& currency, const RefundRates& rates,
+                                        PageSource<RefundUnderWay> source, QObject* parent);
 [[nodiscard]] ClosuresModel* makeClosures(const Currency& currency, PageSource<Closure> source,
                                           QObject* parent);
 
-// The longest waiting first.
-[[nodiscard]] PageSource<DueCampaign> dueSource(Console& console);
-// Active campaigns whose deadline is still to come, the next one first.
-[[nodiscard]] PageSource<CampaignRow> endingSource(Console& console);
+// Which deadlines a list of closings has: what is due, and what ends within a day or a week too.
+enum class Window { due, day, week };
+// Active campaigns, the earliest deadline first.
+[[nodiscard]] PageSource<Closing> closingSource(Console& console, Window window);
+// The earliest deadline first.
+[[nodiscard]] PageSource<RefundUnderWay> refundsSource(Console& console);
 // The newest first.
 [[nodiscard]] PageSource<Closure> closuresSource(Console& console);
+
+// "2,500 per second · about 23 seconds left"; of a paused one who paused it, when and why.
+[[nodiscard]] QString refundText(const RefundUnderWay& refund, const RefundRates& rates);
 
 }  // namespace closureModel

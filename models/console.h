@@ -9,6 +9,7 @@
 #include <QTimer>
 
 #include "models/format.h"
+#include "models/tasks.h"
 #include "storage/log.h"
 #include "storage/people.h"
 #include "storage/platform.h"
@@ -52,6 +53,9 @@ class Console final : public QObject {
 
   [[nodiscard]] const ConnectionState& connectionState() const { return m_connection; }
 
+  // The long work of this console, for whoever does it or shows it.
+  [[nodiscard]] Tasks& tasks() { return m_tasks; }
+
   // A read in the interactive lane.
   template <class T>
   void read(QObject* guard, std::function<Result<T>(Connection&)> job,
@@ -82,6 +86,7 @@ class Console final : public QObject {
   void heard(const Result<News>& news);
 
   Worker& m_worker;
+  Tasks m_tasks;
   Platform m_platform;
   std::optional<Person> m_person;
   QElapsedTimer m_sinceDescribed;

@@ -176,7 +176,7 @@ constexpr auto types = std::to_array<Word>({
     {"settings_changed", QT_TRANSLATE_NOOP("Format", "Settings changed")},
 });
 
-// As settle_campaign, refund_pledges and release_expired_pledges write them.
+// As settle_campaign, refund_pledges, release_expired_pledges and add_note write them.
 constexpr auto reasons = std::to_array<Word>({
     {"deadline", QT_TRANSLATE_NOOP("Format", "Goal not reached")},
     {"deadline passed", QT_TRANSLATE_NOOP("Format", "Not paid before the deadline")},
@@ -185,6 +185,8 @@ constexpr auto reasons = std::to_array<Word>({
     {"hold lapsed", QT_TRANSLATE_NOOP("Format", "Not paid in time")},
     {"successful", QT_TRANSLATE_NOOP("Format", "Successful")},
     {"failed", QT_TRANSLATE_NOOP("Format", "Failed")},
+    {"noted", QT_TRANSLATE_NOOP("Format", "Note added")},
+    {"refunds resumed", QT_TRANSLATE_NOOP("Format", "Refunds resumed")},
 });
 
 template <class Words>
@@ -337,5 +339,8 @@ QStringList logTypes() {
 }
 
 QString reasonText(const QString& reason) {
+  static const auto paused = QStringLiteral("refunds paused: ");
+  if (reason.startsWith(paused))
+    return Format::tr("Refunds paused: %1").arg(reason.mid(paused.size()));
   return lookUp(reasons, reason);
 }

@@ -60,6 +60,8 @@ void putFact(TableWriter& writer, const ExportFact& fact, bool isPaper) {
     writer.moment(at->toMSecsSinceEpoch());
   } else if (const auto* const number = std::get_if<qint64>(&fact.value)) {
     writer.number(*number);
+  } else if (const auto* const money = std::get_if<Money>(&fact.value)) {
+    writer.money(*money);
   } else {
     writer.words(std::get<QString>(fact.value));
   }

@@ -53,10 +53,11 @@ struct ExportSum {
   std::function<Money(const Record&)> amount;
 };
 
-// Of what it is a list, and how it was narrowed: a name with a text, a number or a moment.
+// Of what it is a list, and how it was narrowed: a name with a text, a number, an amount or a
+// moment.
 struct ExportFact {
   QString name;
-  std::variant<QString, qint64, QDateTime> value;
+  std::variant<QString, qint64, Money, QDateTime> value;
 };
 
 template <class Record>

@@ -75,12 +75,8 @@ class PagedModel final : public PagedTableModel {
     Q_EMIT dataChanged(index(at, 0), index(at, columnCount() - 1));
   }
 
-  // Of the column that is sorted by; empty: none is.
-  [[nodiscard]] QByteArray sortKey() const {
-    return sortColumn() < 0 ? QByteArray() : m_columns[size_t(sortColumn())].sortKey;
-  }
-  [[nodiscard]] bool isSortable(int column) const override {
-    return column >= 0 && column < columnCount() && !m_columns[size_t(column)].sortKey.isEmpty();
+  [[nodiscard]] QByteArray sortKey(int column) const override {
+    return column >= 0 && column < columnCount() ? m_columns[size_t(column)].sortKey : QByteArray();
   }
   int rowCount(const QModelIndex& parent = {}) const override {
     return parent.isValid() ? 0 : int(m_rows.size());
@@ -147,7 +143,8 @@ QVariant PagedModel<Row>::headerData(int section, Qt::Orientation orientation, i
 
 template <class Row>
 void PagedModel<Row>::ask(Question question, quint64 number) {
-  PageRequest<Row> request{.rowsMax = pageRows, .sortKey = sortKey(), .order = sortOrder()};
+  PageRequest<Row> request{
+      .rowsMax = pageRows, .sortKey = sortKey(sortColumn()), .order = sortOrder()};
   if (question == Question::append) {
     request.after = m_rows.back();
     request.rowsMax = std::min(pageRows, rowsKeptMax - rowCount());

@@ -32,7 +32,9 @@ class PagedTableModel : public QAbstractTableModel {
   // True when there are more rows than a model keeps: the view says "narrow your search".
   [[nodiscard]] bool isCut() const { return m_isCut; }
 
-  [[nodiscard]] virtual bool isSortable(int column) const = 0;
+  [[nodiscard]] bool isSortable(int column) const { return !sortKey(column).isEmpty(); }
+  // What the source calls a column to sort by it; empty: it does not.
+  [[nodiscard]] virtual QByteArray sortKey(int column) const = 0;
   [[nodiscard]] int sortColumn() const { return m_sortColumn; }
   [[nodiscard]] Qt::SortOrder sortOrder() const { return m_sortOrder; }
 

@@ -4,6 +4,8 @@
 
 #include <QCoreApplication>
 
+#include "models/pledgesmodel.h"
+
 namespace {
 
 struct Words {
@@ -32,22 +34,55 @@ std::vector<ExportColumn<Pledge>> columns() {
   };
 }
 
+std::vector<ExportFact> facts(const PledgeFilter& filter) {
+  std::vector<ExportFact> facts{{Words::tr("Status"), filter.status.isEmpty()
+                                                          ? Words::tr("Every")
+                                                          : stateText(filter.status)}};
+  if (filter.pledge) facts.push_back({Words::tr("No."), filter.pledge->value});
+  if (filter.campaign) facts.push_back({Words::tr("Campaign no."), filter.campaign->value});
+  if (filter.tier) facts.push_back({Words::tr("Reward no."), filter.tier->value});
+  if (filter.user) facts.push_back({Words::tr("Backer no."), filter.user->value});
+  if (filter.least) facts.push_back({Words::tr("Amount, at least"), *filter.least});
+  if (filter.most) facts.push_back({Words::tr("Amount, at most"), *filter.most});
+  if (filter.from) facts.push_back({Words::tr("Placed from"), *filter.from});
+  if (filter.until) facts.push_back({Words::tr("Placed before"), *filter.until});
+  return facts;
+}
+
+ExportTable tableOf(const QString& about, std::vector<ExportFact> facts,
+                    ListExport<Pledge>::Stream stream) {
+  return exportTable<Pledge>({.title = about,
+                              .facts = std::move(facts),
+                              .columns = columns(),
+                              .group = [](const Pledge& row) { return row.status.toUtf8(); },
+                              .groupText = stateText,
+                              .groupTitle = Words::tr("Status"),
+                              .groupOrder = {u"pending"_qs, u"confirmed"_qs, u"refunded"_qs},
+                              .sums = {{Words::tr("Amount"), &Pledge::amount}},
+                              .stream = std::move(stream)});
+}
+
 }  // namespace
 
-ExportTable pledgesExport(const pledgesModel::Filter& filter, const QString& about) {
-  return exportTable<Pledge>(
-      {.title = about,
-       .facts = {{Words::tr("Status"),
-                  filter.status.isEmpty() ? Words::tr("Every") : stateText(filter.status)}},
-       .columns = columns(),
-       .group = [](const Pledge& row) { return row.status.toUtf8(); },
-       .groupText = stateText,
-       .groupTitle = Words::tr("Status"),
-       .groupOrder = {u"pending"_qs, u"confirmed"_qs, u"refunded"_qs},
-       .sums = {{Words::tr("Amount"), &Pledge::amount}},
-       .stream = byPages<Pledge>(
-           [filter](Connection& connection, const std::optional<Pledge>& after, int rowsMax) {
-             return pledgesModel::page(connection, filter,
-                                       after ? std::optional(after->id) : std::nullopt, rowsMax);
-           })});
+ExportTable pledgesExport(const PledgesPageRequest& request, const QString& about) {
+  return tableOf(about, facts(request.filter),
+                 byPages<Pledge>([request](Connection& connection,
+                                           const std::optional<Pledge>& after, int rowsMax) {
+                   PledgesPageRequest page = request;
+                   page.after = after;
+                   page.rowsMax = rowsMax;
+                   return pledgesPage(connection, page);
+                 }));
+}
+
+ExportTable backersExport(CampaignId campaign, const QString& status, const QString& about) {
+  return tableOf(
+      about, facts({.campaign = campaign, .status = status}),
+      byPages<Pledge>([campaign, status](Connection& connection, const std::optional<Pledge>& after,
+                                         int rowsMax) {
+        return backersPage(connection, {.campaign = campaign,
+                                        .status = status,
+                                        .after = after ? std::optional(after->id) : std::nullopt,
+                                        .rowsMax = rowsMax});
+      }));
 }

@@ -3,8 +3,11 @@
 #pragma once
 
 #include "models/listexport.h"
-#include "models/pledgesmodel.h"
+#include "storage/pledges.h"
 
-// Pledges as a file, the newest first, as a list shows them to who is signed in: of a campaign, of
-// a person, or all. `about`: whose they are, in words, and the file's heading.
-[[nodiscard]] ExportTable pledgesExport(const pledgesModel::Filter& filter, const QString& about);
+// Pledges as a file, as a list shows them to who is signed in, in its order. `about`: whose they
+// are, in words; the file's heading.
+[[nodiscard]] ExportTable pledgesExport(const PledgesPageRequest& request, const QString& about);
+// As a campaign's creator sees them: anonymous backers have no name.
+[[nodiscard]] ExportTable backersExport(CampaignId campaign, const QString& status,
+                                        const QString& about);

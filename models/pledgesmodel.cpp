@@ -5,6 +5,7 @@
 #include <QCoreApplication>
 
 #include "models/format.h"
+#include "models/logmodel.h"
 
 namespace {
 
@@ -23,6 +24,53 @@ QString otherText(const Pledge& pledge, pledgesModel::About about) {
                                                 : pledge.campaignTitle;
 }
 
+const QByteArray byNumber = "number";
+const QByteArray byAmount = "amount";
+
+Column<Pledge> with(Column<Pledge> column, int width, const QByteArray& sortKey = {}) {
+  column.width = width;
+  column.sortKey = sortKey;
+  return column;
+}
+
+Column<Pledge> numberColumn() {
+  return {.title = Words::tr("No."),
+          .display = [](const Pledge& row) { return QString::number(row.id.value); },
+          .alignment = Qt::AlignRight,
+          .width = 78};
+}
+
+Column<Pledge> rewardColumn() {
+  return {
+      .title = Words::tr("Reward"),
+      .display =
+          [](const Pledge& row) { return row.tier.isNone() ? QStringLiteral("–") : row.tierTitle; },
+      .width = 100};
+}
+
+Column<Pledge> statusColumn() {
+  return {.title = Words::tr("Status"),
+          .display = [](const Pledge& row) { return stateText(row.status); },
+          .extra = rolesOfStatus,
+          .width = 106};
+}
+
+Column<Pledge> amountColumn(const Currency& currency) {
+  return {.title = Words::tr("Amount"),
+          .display = [currency](const Pledge& row) { return formatMoney(row.amount, currency); },
+          .alignment = Qt::AlignRight,
+          .extra = [](const Pledge& row, int role) -> QVariant {
+            return role == MoneyRole ? QVariant(row.amount.minor) : QVariant();
+          },
+          .width = 98};
+}
+
+Column<Pledge> placedColumn() {
+  return {.title = Words::tr("Placed"),
+          .display = [](const Pledge& row) { return formatMoment(row.createdAt); },
+          .width = 132};
+}
+
 }  // namespace
 
 namespace pledgesModel {
@@ -37,66 +85,75 @@ QString backerText(const Pledge& pledge) {
                                    : Words::tr("%1 (anonymous)").arg(pledge.userName);
 }
 
+void setDays(PledgeFilter& filter, const QDate& first, const QDate& last) {
+  LogFilter days;
+  logModel::setDays(days, {first, last});
+  filter.from = days.from;
+  filter.until = days.until;
+}
+
 std::vector<Column<Pledge>> columns(const Currency& currency, About about) {
-  std::vector<Column<Pledge>> columns;
-  columns.push_back({.title = Words::tr("No."),
-                     .display = [](const Pledge& row) { return QString::number(row.id.value); },
-                     .alignment = Qt::AlignRight,
-                     .width = 78});
-  columns.push_back(
-      {.title = about == About::campaign ? Words::tr("Backer") : Words::tr("Campaign"),
-       .display = [about](const Pledge& row) { return otherText(row, about); },
-       .width = 140,
-       .stretches = true});
-  columns.push_back({.title = Words::tr("Reward"),
-                     .display =
-                         [](const Pledge& row) {
-                           return row.tier.isNone() ? QStringLiteral("–") : row.tierTitle;
-                         },
-                     .width = 100});
-  columns.push_back({.title = Words::tr("Status"),
-                     .display = [](const Pledge& row) { return stateText(row.status); },
-                     .extra = rolesOfStatus,
-                     .width = 106});
-  columns.push_back(
-      {.title = Words::tr("Amount"),
-       .display = [currency](const Pledge& row) { return formatMoney(row.amount, currency); },
-       .alignment = Qt::AlignRight,
-       .extra = [](const Pledge& row, int role) -> QVariant {
-         return role == MoneyRole ? QVariant(row.amount.minor) : QVariant();
-       },
-       .width = 98});
-  columns.push_back({.title = Words::tr("Placed"),
-                     .display = [](const Pledge& row) { return formatMoment(row.createdAt); },
-                     .width = 132});
-  return columns;
+  return {numberColumn(),
+          {.title = about == About::campaign ? Words::tr("Backer") : Words::tr("Campaign"),
+           .display = [about](const Pledge& row) { return otherText(row, about); },
+           .width = 140,
+           .stretches = true},
+          rewardColumn(),
+          statusColumn(),
+          amountColumn(currency),
+          placedColumn()};
 }
 
-Result<std::vector<Pledge>> page(Connection& connection, const Filter& filter,
-                                 std::optional<PledgeId> after, int rowsMax) {
-  if (filter.asCreator) {
-    return backersPage(connection, {.campaign = filter.campaign.value_or(CampaignId{}),
-                                    .status = filter.status,
-                                    .after = after,
-                                    .rowsMax = rowsMax});
-  }
-  return pledgesPage(connection, {.campaign = filter.campaign,
-                                  .user = filter.user,
-                                  .status = filter.status,
-                                  .after = after,
-                                  .rowsMax = rowsMax});
+// Narrow ones: the chosen pledge stands beside the table.
+std::vector<Column<Pledge>> allColumns(const Currency& currency) {
+  return {with(numberColumn(), 72, byNumber),
+          {.title = Words::tr("Backer"), .display = backerText, .width = 122},
+          {.title = Words::tr("Campaign"),
+           .display = [](const Pledge& row) { return row.campaignTitle; },
+           .width = 112,
+           .stretches = true},
+          with(rewardColumn(), 78),
+          statusColumn(),
+          with(amountColumn(currency), 98, byAmount),
+          with(placedColumn(), 132, byNumber)};
 }
 
-PageSource<Pledge> source(Console& console, const Filter& filter) {
-  return
-      [guard = QPointer<Console>(&console), filter](const PageRequest<Pledge>& request, auto done) {
-        if (!guard) return;
-        const auto after = request.after ? std::optional(request.after->id) : std::nullopt;
-        const auto job = [filter, after, rowsMax = request.rowsMax](Connection& connection) {
-          return page(connection, filter, after, rowsMax);
-        };
-        guard->read<std::vector<Pledge>>(guard, job, done);
-      };
+PledgesPageRequest request(const PledgeFilter& filter, const PledgesModel& model) {
+  PledgesPageRequest request{.filter = filter};
+  if (model.sortColumn() < 0) return request;
+  const bool isByAmount = model.sortKey(model.sortColumn()) == byAmount;
+  request.sort = isByAmount ? PledgeSort::amount : PledgeSort::number;
+  request.order = model.sortOrder();
+  return request;
+}
+
+PageSource<Pledge> source(Console& console, const PledgeFilter& filter) {
+  return [guard = QPointer<Console>(&console), filter](const PageRequest<Pledge>& page, auto done) {
+    if (!guard) return;
+    PledgesPageRequest request{.filter = filter, .after = page.after, .rowsMax = page.rowsMax};
+    if (!page.sortKey.isEmpty()) {
+      request.sort = page.sortKey == byAmount ? PledgeSort::amount : PledgeSort::number;
+      request.order = page.order;
+    }
+    guard->read<std::vector<Pledge>>(
+        guard, [request](Connection& connection) { return pledgesPage(connection, request); },
+        done);
+  };
+}
+
+PageSource<Pledge> backersSource(Console& console, CampaignId campaign, const QString& status) {
+  return [guard = QPointer<Console>(&console), campaign, status](const PageRequest<Pledge>& page,
+                                                                 auto done) {
+    if (!guard) return;
+    const BackersPageRequest request{
+        .campaign = campaign,
+        .status = status,
+        .after = page.after ? std::optional(page.after->id) : std::nullopt,
+        .rowsMax = page.rowsMax};
+    guard->read<std::vector<Pledge>>(
+        guard, [request](Connection& connection) { return backersPage(connection, request); },
+        done);
+  };
 }
 
 }  // namespace pledgesModel

@@ -6,28 +6,29 @@
 #include "models/pagedmodel.h"
 #include "storage/pledges.h"
 
-// Pledges, the newest first, as a PagedModel: of one campaign, or of one person.
+// Pledges as a PagedModel: of one campaign or of one person, the newest first, or all.
 using PledgesModel = PagedModel<Pledge>;
 
 namespace pledgesModel {
-
-struct Filter {
-  std::optional<CampaignId> campaign = {};
-  std::optional<UserId> user = {};
-  QString status = {};  // empty: every
-  // As the campaign's creator sees them: anonymous backers have no name.
-  bool asCreator = false;
-};
 
 // Of a campaign: who pledged; of a person: to what.
 enum class About { campaign, person };
 enum ColumnOf { number, other, reward, status, amount, placed };
 
 [[nodiscard]] std::vector<Column<Pledge>> columns(const Currency& currency, About about);
-// What the list asks for; its export asks the same.
-[[nodiscard]] Result<std::vector<Pledge>> page(Connection& connection, const Filter& filter,
-                                               std::optional<PledgeId> after, int rowsMax);
-[[nodiscard]] PageSource<Pledge> source(Console& console, const Filter& filter);
+// Of everybody to everything: by number (so by time) or by amount.
+enum AllColumnOf { allNumber, backer, campaign, allReward, allStatus, allAmount, allPlaced };
+[[nodiscard]] std::vector<Column<Pledge>> allColumns(const Currency& currency);
+
+// What the list asks for, from its first row on, in its present order; its export asks the same.
+[[nodiscard]] PledgesPageRequest request(const PledgeFilter& filter, const PledgesModel& model);
+[[nodiscard]] PageSource<Pledge> source(Console& console, const PledgeFilter& filter);
+// As the campaign's creator sees them: anonymous backers have no name.
+[[nodiscard]] PageSource<Pledge> backersSource(Console& console, CampaignId campaign,
+                                               const QString& status);
+
+// Whole days of the viewer's zone, both included; invalid: no limit.
+void setDays(PledgeFilter& filter, const QDate& first, const QDate& last);
 
 [[nodiscard]] qint64 idOf(const Pledge& pledge);
 

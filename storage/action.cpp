@@ -4,6 +4,10 @@
 
 #include <algorithm>
 
+#include <QDateTime>
+#include <QRandomGenerator>
+#include <QtEndian>
+
 namespace {
 
 using Type = ActionDescription::Type;
@@ -21,6 +25,7 @@ const std::vector<ActionDescription>& table() {
         {"email", Type::text}}},
       {"deactivate_user", Gate::wallet, {{"user_id", Type::bigint}, {"reason", Type::text}}},
       {"reactivate_user", Gate::wallet, {{"user_id", Type::bigint}, {"reason", Type::text}}},
+      {"add_note", Gate::none, {{"user_id", Type::bigint}, {"text", Type::text}}},
       {"deposit",
        Gate::wallet,
        {{"user_id", Type::bigint},
@@ -28,6 +33,7 @@ const std::vector<ActionDescription>& table() {
         {"reference", Type::text},
         {"reason", Type::text}}},
       {"deposit_many", Gate::everyWallet, {{"entries", Type::json}}},
+      {"deposit_run", Gate::everyWallet, {{"run_id", Type::text}, {"entry_count", Type::bigint}}},
       {"withdraw",
        Gate::wallet,
        {{"user_id", Type::bigint},
@@ -66,11 +72,13 @@ const std::vector<ActionDescription>& table() {
       {"cancel_pledge", Gate::pledge, {{"pledge_id", Type::bigint}, {"reason", Type::text}}},
       {"refund_pledge", Gate::pledge, {{"pledge_id", Type::bigint}, {"reason", Type::text}}},
       {"close_campaign",
-       Gate::campaignAndEveryWallet,
+       Gate::campaignAndRefunds,
        {{"campaign_id", Type::bigint}, {"refund_limit", Type::bigint}}},
       {"cancel_campaign",
-       Gate::campaignAndEveryWallet,
+       Gate::campaignAndRefunds,
        {{"campaign_id", Type::bigint}, {"reason", Type::text}, {"refund_limit", Type::bigint}}},
+      {"pause_refunds", Gate::campaign, {{"campaign_id", Type::bigint}, {"reason", Type::text}}},
+      {"resume_refunds", Gate::campaign, {{"campaign_id", Type::bigint}}},
       {"release_expired_pledges", Gate::everyWallet, {{"row_limit", Type::bigint}}},
       {"change_settings", Gate::none, {{"settings", Type::json}}},
       {"invite_person",
@@ -127,6 +135,18 @@ Failure invalid(const char* key, const QString& value, const QString& why) {
 }
 
 }  // namespace
+
+QUuid newRequestId() {
+  constexpr quint64 randomBits = 0xfff;
+  constexpr quint64 version = 0x7000;
+  constexpr quint64 variant = 0x8000'0000'0000'0000;
+  auto& random = *QRandomGenerator::system();
+  const auto ms = static_cast<quint64>(QDateTime::currentMSecsSinceEpoch());
+  QByteArray bytes(16, Qt::Uninitialized);
+  qToBigEndian((ms << 16) | version | (random.generate64() & randomBits), bytes.data());
+  qToBigEndian((random.generate64() >> 2) | variant, bytes.data() + 8);
+  return QUuid::fromRfc4122(bytes);
+}
 
 namespace actions {
 

@@ -12,12 +12,20 @@
 #include "storage/money.h"
 #include "storage/result.h"
 
+// A UUID of version 7 (RFC 9562): 48 bits of this computer's clock in milliseconds, then 74 random
+// ones. Requests that come one after the other so stand side by side in their index: with random
+// ids each pledge wrote another page of it, which a long history makes dear.
+[[nodiscard]] QUuid newRequestId();
+
 // One call of one SQL function that changes something, with the id that makes it happen once.
 // Made by the typed requests (Deposit, PlacePledge, ...) or, from the command line, by parse().
 struct Action {
   QString function = {};
   QJsonObject arguments = {};  // by parameter name; amounts in minor units; absent means null
-  QUuid requestId = QUuid::createUuid();
+  QUuid requestId = newRequestId();
+  // The digest of a preview that a person said yes to: whatever else it would do by now is refused
+  // as changedMeanwhile and not done. Empty: no preview was shown.
+  QString expectedEffects = {};
 };
 
 // What an action takes and which gates it passes; the one list of actions in C++.
@@ -31,8 +39,8 @@ struct ActionDescription {
     everyWallet,  // deposit runs, releases
     campaign,     // campaign_id
     campaignAndWallet,
-    campaignAndEveryWallet,  // closing with its refunds
-    pledge                   // the pledge's campaign, backer and creator
+    campaignAndRefunds,  // closing: campaign_id, its creator, refund_limit backers
+    pledge               // the pledge's campaign, backer and creator
   };
   // Whether user_id's open sessions end once it is committed.
   enum class EndsSessions { no, yes };

@@ -36,26 +36,27 @@ QString enterCall(const Action& action, Gate gate) {
   };
   const QString none = QStringLiteral("NULL");
   const QString every = QStringLiteral("0");
-  const auto call = [](const QString& campaign, const QString& user, const QString& pledge) {
-    return QStringLiteral("SELECT groundswell.enter(%1, %2, %3)").arg(campaign, user, pledge);
+  const auto call = [](const QStringList& arguments) {
+    return QStringLiteral("SELECT groundswell.enter(%1)")
+        .arg(arguments.join(QLatin1StringView(", ")));
   };
   switch (gate) {
     case Gate::none:
-      return call(none, none, none);
+      return call({none, none, none});
     case Gate::wallet:
-      return call(none, argument("user_id"), none);
+      return call({none, argument("user_id"), none});
     case Gate::everyWallet:
-      return call(none, every, none);
+      return call({none, every, none});
     case Gate::campaign:
-      return call(argument("campaign_id"), none, none);
+      return call({argument("campaign_id"), none, none});
     case Gate::campaignAndWallet:
-      return call(argument("campaign_id"), argument("user_id"), none);
-    case Gate::campaignAndEveryWallet:
-      return call(argument("campaign_id"), every, none);
+      return call({argument("campaign_id"), argument("user_id"), none});
+    case Gate::campaignAndRefunds:
+      return call({argument("campaign_id"), none, none, argument("refund_limit")});
     case Gate::pledge:
-      return call(none, none, argument("pledge_id"));
+      return call({none, none, argument("pledge_id")});
   }
-  return call(none, none, none);
+  return call({none, none, none});
 }
 
 Result<QString> functionCall(pg_conn* connection, const Action& action,
@@ -71,8 +72,13 @@ Result<QString> functionCall(pg_conn* connection, const Action& action,
     arguments.append(name + QLatin1StringView(" => ") + *value);
   }
   arguments.append(QLatin1StringView("request_id => ") + quoted::uuid(action.requestId));
-  return QStringLiteral("SELECT groundswell.%1(%2)")
-      .arg(QLatin1StringView(description.function), arguments.join(QLatin1StringView(", ")));
+  const QString call =
+      QStringLiteral("groundswell.%1(%2)")
+          .arg(QLatin1StringView(description.function), arguments.join(QLatin1StringView(", ")));
+  if (action.expectedEffects.isEmpty()) return call;
+  return quoted::text(connection, action.expectedEffects).map([&](const QString& digest) {
+    return QStringLiteral("groundswell.demand_effects(%1, %2)").arg(call, digest);
+  });
 }
 
 }  // namespace actionsql

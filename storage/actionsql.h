@@ -12,7 +12,8 @@ namespace actionsql {
 // SELECT groundswell.enter(campaign_id, user_id, pledge_id)
 [[nodiscard]] QString enterCall(const Action& action, ActionDescription::Gate gate);
 
-// SELECT groundswell.deposit(user_id => 7, ..., request_id => '...'), quoted for that connection.
+// groundswell.deposit(user_id => 7, ..., request_id => '...'), quoted for that connection; where a
+// preview was shown, inside the call that demands its digest.
 [[nodiscard]] Result<QString> functionCall(pg_conn* connection, const Action& action,
                                            const ActionDescription& description);
 

@@ -62,12 +62,12 @@ Campaign readCampaign(const Row& r) {
 
 Result<CampaignDetail> readDetail(Connection& connection, CampaignId id) {
   CampaignDetail detail;
-  auto campaign = row(connection, {"campaign"}, {{"campaign_id", id.value}}, readCampaign);
-  if (!campaign) return Failure(campaign.error());
-  if (!*campaign) {
+  const auto found = campaign(connection, id);
+  if (!found) return Failure(found.error());
+  if (!*found) {
     return Failure(Error{.kind = ErrorKind::rejected, .refusal = Refusal::unknownCampaign});
   }
-  detail.campaign = **campaign;
+  detail.campaign = **found;
   auto tiers = tiersOf(connection, id);
   if (!tiers) return Failure(tiers.error());
   detail.tiers = *tiers;
@@ -107,6 +107,10 @@ Result<std::vector<CampaignRow>> campaignsPage(Connection& connection,
                 line.sortKey = r.text(10);
                 return line;
               });
+}
+
+Result<std::optional<Campaign>> campaign(Connection& connection, CampaignId id) {
+  return row(connection, {"campaign"}, {{"campaign_id", id.value}}, readCampaign);
 }
 
 Result<CampaignFigures> campaignFigures(Connection& connection) {

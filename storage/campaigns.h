@@ -53,6 +53,9 @@ struct CampaignsPageRequest {
 [[nodiscard]] Result<std::vector<CampaignRow>> campaignsPage(Connection& connection,
                                                              const CampaignsPageRequest& request);
 
+// Nothing where there is no such campaign.
+[[nodiscard]] Result<std::optional<Campaign>> campaign(Connection& connection, CampaignId id);
+
 // Of the active campaigns.
 struct CampaignFigures {
   qint64 active = 0;

@@ -42,6 +42,52 @@ Action CloseCampaign::toAction() const {
                         {QStringLiteral("refund_limit"), refundLimit}}};
 }
 
+Action PauseRefunds::toAction() const {
+  return {.function = QStringLiteral("pause_refunds"),
+          .arguments = {{QStringLiteral("campaign_id"), campaign.value},
+                        {QStringLiteral("reason"), reason}}};
+}
+
+Action ResumeRefunds::toAction() const {
+  return {.function = QStringLiteral("resume_refunds"),
+          .arguments = {{QStringLiteral("campaign_id"), campaign.value}}};
+}
+
+Result<std::vector<RefundUnderWay>> refundsUnderWay(Connection& connection, int rowsMax) {
+  return rows(connection, {"refunds_under_way"}, {{"rows_max", rowsMax}}, [](const Row& r) {
+    return RefundUnderWay{.campaign = r.id<CampaignId>(0),
+                          .title = r.text(1),
+                          .deadline = r.moment(2),
+                          .pledgesLeft = r.integer(3),
+                          .fundsLeft = r.money(4),
+                          .fundsBefore = r.money(5),
+                          .pausedBy = r.text(6),
+                          .pausedAt = r.moment(7),
+                          .pauseReason = r.text(8)};
+  });
+}
+
+Result<std::vector<Closing>> closingPage(Connection& connection,
+                                         const ClosingPageRequest& request) {
+  const auto& after = request.after;
+  return rows(connection, {"closing_page"},
+              {{"from_seconds", valueOrNull(request.fromSeconds)},
+               {"until_seconds", valueOrNull(request.untilSeconds)},
+               {"after_deadline", after ? QVariant(after->deadline) : QVariant()},
+               {"after_id", after ? QVariant(after->campaign.value) : QVariant()},
+               {"rows_max", request.rowsMax}},
+              [](const Row& r) {
+                return Closing{.campaign = r.id<CampaignId>(0),
+                               .title = r.text(1),
+                               .deadline = r.moment(2),
+                               .goal = r.money(3),
+                               .raised = r.money(4),
+                               .pending = r.money(5),
+                               .placesClaimed = r.integer(6),
+                               .secondsLeft = r.integer(7)};
+              });
+}
+
 Action ReleaseExpiredPledges::toAction() const {
   return {.function = QStringLiteral("release_expired_pledges"),
           .arguments = {{QStringLiteral("row_limit"), rowLimit}}};

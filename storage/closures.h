@@ -32,12 +32,69 @@ struct DueCampaign {
 [[nodiscard]] Result<void> endStuckSessions(Connection& connection);
 
 // Closes what is due, once, and refunds up to refundLimit pledges of a failed campaign.
-// Answer: status, closed, refunded, refunded_amount, left, others_wait.
+// Answer: status, closed, refunded, refunded_amount, left (1 000 for more), others_wait.
 struct CloseCampaign {
   CampaignId campaign;
   int refundLimit = 10'000;
   [[nodiscard]] Action toAction() const;
 };
+
+// Nobody refunds that campaign until somebody resumes; money stays as it is. Answer: paused_by,
+// paused_at. Errors: rejected/noRefundsLeft, /refundsPaused (already), /reasonMissing.
+struct PauseRefunds {
+  CampaignId campaign;
+  QString reason;
+  [[nodiscard]] Action toAction() const;
+};
+// Errors: rejected/refundsNotPaused.
+struct ResumeRefunds {
+  CampaignId campaign;
+  [[nodiscard]] Action toAction() const;
+};
+
+// A failed campaign with money to give back.
+struct RefundUnderWay {
+  CampaignId campaign;
+  QString title;
+  QDateTime deadline;  // UTC
+  qint64 pledgesLeft = 0;
+  Money fundsLeft;
+  Money fundsBefore;      // when it closed
+  QString pausedBy = {};  // a login; empty while it runs
+  QDateTime pausedAt = {};
+  QString pauseReason = {};
+
+  [[nodiscard]] bool isPaused() const { return !pausedBy.isEmpty(); }
+};
+// The earliest deadline first. Errors: notPermitted for who is neither staff nor auditor.
+[[nodiscard]] Result<std::vector<RefundUnderWay>> refundsUnderWay(Connection& connection,
+                                                                  int rowsMax = pageRowsMax);
+
+// An active campaign, and what closing it now would look at.
+struct Closing {
+  CampaignId campaign;
+  QString title;
+  QDateTime deadline;  // UTC
+  Money goal;
+  Money raised;              // confirmed
+  Money pending;             // promised, counted nowhere
+  qint64 placesClaimed = 0;  // in rewards
+  qint64 secondsLeft = 0;    // by the database's clock; not positive: due
+
+  // What closing would do now.
+  [[nodiscard]] bool succeeds() const { return raised >= goal; }
+  [[nodiscard]] Money missing() const { return succeeds() ? Money{} : goal - raised; }
+  // Whether the promises alone would make it succeed, if they were paid in time.
+  [[nodiscard]] bool pendingTips() const { return !succeeds() && pending >= missing(); }
+};
+struct ClosingPageRequest {
+  std::optional<qint64> fromSeconds = {};   // deadlines later than this from now
+  std::optional<qint64> untilSeconds = {};  // and at most that
+  std::optional<Closing> after = {};
+  int rowsMax = pageRowsMax;
+};
+[[nodiscard]] Result<std::vector<Closing>> closingPage(Connection& connection,
+                                                       const ClosingPageRequest& request);
 
 // Gives back the places of pending pledges that were not paid in time. Answer: released.
 struct ReleaseExpiredPledges {

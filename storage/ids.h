@@ -24,3 +24,4 @@ using TierId = Id<struct TierTag>;
 using MilestoneId = Id<struct MilestoneTag>;
 using PledgeId = Id<struct PledgeTag>;
 using LogId = Id<struct LogTag>;
+using NoteId = Id<struct NoteTag>;

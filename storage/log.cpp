@@ -64,6 +64,10 @@ Result<std::vector<LogLine>> logPage(Connection& connection, const LogPageReques
   return lines;
 }
 
+Result<std::vector<LogLine>> pledgeLog(Connection& connection, PledgeId pledge) {
+  return rows(connection, {"pledge_log"}, {{"pledge_id", pledge.value}}, readLine);
+}
+
 Result<QDateTime> streamLog(Connection& connection, const LogFilter& filter, LogScope scope,
                             Cancellation& cancellation,
                             const std::function<void(const LogRecord&)>& read) {

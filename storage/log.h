@@ -56,6 +56,9 @@ struct LogPageRequest {
 [[nodiscard]] Result<std::vector<LogLine>> logPage(Connection& connection,
                                                    const LogPageRequest& request);
 
+// The life of one pledge, the oldest line first, without the names of person and campaign.
+[[nodiscard]] Result<std::vector<LogLine>> pledgeLog(Connection& connection, PledgeId pledge);
+
 // A line on its way through: a LogLine of which nothing is copied. The texts are UTF-8 and live
 // until the next line.
 struct LogRecord {

@@ -6,6 +6,7 @@
 #include <vector>
 
 #include <QDateTime>
+#include <QStringList>
 
 #include "storage/action.h"
 #include "storage/connection.h"
@@ -34,6 +35,35 @@ struct PeoplePageRequest {
 [[nodiscard]] Result<std::vector<Person>> peoplePage(Connection& connection,
                                                      const PeoplePageRequest& request);
 
+// What the list of people is narrowed to; nothing: all.
+struct PeopleFilter {
+  QString search = {};              // words of name or e-mail, or a number
+  std::optional<Money> least = {};  // of the balance, inclusive; as the next
+  std::optional<Money> most = {};
+  QString group = {};  // "backer", "staff", ...; empty: any or none
+  std::optional<bool> active = {};
+  std::optional<bool> hasPledges = {};
+
+  friend bool operator==(const PeopleFilter&, const PeopleFilter&) = default;
+};
+
+enum class PeopleSort { number, name, balance };  // by number: who came first
+
+struct ListedPerson : Person {
+  QStringList groups;  // empty: cannot sign in
+};
+
+struct PeopleListRequest {
+  PeopleFilter filter = {};
+  PeopleSort sort = PeopleSort::number;
+  Qt::SortOrder order = Qt::DescendingOrder;
+  std::optional<ListedPerson> after = {};
+  int rowsMax = pageRowsMax;
+};
+// For staff and auditors.
+[[nodiscard]] Result<std::vector<ListedPerson>> peopleList(Connection& connection,
+                                                           const PeopleListRequest& request);
+
 struct RegisterUser {
   QString name;   // 1 to 200 characters
   QString email;  // unique without regard to case
@@ -46,5 +76,18 @@ struct ChangeUser {
   int expectedVersion = 0;
   QString name;   // 1 to 200 characters
   QString email;  // unique without regard to case
+  [[nodiscard]] Action toAction() const;
+};
+
+// A person no longer acts; what they have stays, and refunds still reach them. Refused while they
+// have an active campaign. Answer: active, balance, version.
+struct DeactivateUser {
+  UserId user;
+  QString reason;
+  [[nodiscard]] Action toAction() const;
+};
+struct ReactivateUser {
+  UserId user;
+  QString reason;
   [[nodiscard]] Action toAction() const;
 };

@@ -23,6 +23,18 @@ Pledge readPledge(const Row& r) {
           .refundReason = r.text(13)};
 }
 
+Bindings filterBindings(const PledgeFilter& filter) {
+  return {{"pledge_id", valueOrNull(filter.pledge)},
+          {"campaign_id", valueOrNull(filter.campaign)},
+          {"tier_id", valueOrNull(filter.tier)},
+          {"user_id", valueOrNull(filter.user)},
+          {"status", filter.status.isEmpty() ? QVariant() : QVariant(filter.status)},
+          {"least", valueOrNull(filter.least)},
+          {"most", valueOrNull(filter.most)},
+          {"from", valueOrNull(filter.from)},
+          {"until", valueOrNull(filter.until)}};
+}
+
 Action pledgeAction(const QString& function, PledgeId pledge, const QString& reason = {}) {
   Action action{.function = function, .arguments = {{QStringLiteral("pledge_id"), pledge.value}}};
   if (!reason.isEmpty()) action.arguments.insert(QStringLiteral("reason"), reason);
@@ -32,14 +44,36 @@ Action pledgeAction(const QString& function, PledgeId pledge, const QString& rea
 }  // namespace
 
 Result<std::vector<Pledge>> pledgesPage(Connection& connection, const PledgesPageRequest& request) {
-  return rows(connection, {"pledges_page"},
-              {{"campaign_id", valueOrNull(request.campaign)},
-               {"user_id", valueOrNull(request.user)},
-               {"status", request.status.isEmpty() ? QVariant() : QVariant(request.status)},
-               {"pledge_id", QVariant()},
-               {"after_id", valueOrNull(request.after)},
-               {"rows_max", request.rowsMax}},
-              readPledge);
+  const bool byAmount = request.sort == PledgeSort::amount;
+  const bool ascending = request.order == Qt::AscendingOrder;
+  Bindings bindings = filterBindings(request.filter);
+  const auto& after = request.after;
+  if (after) {
+    const qint64 key = byAmount ? after->amount.minor : after->id.value;
+    bindings.push_back({"after_key", QString::number(key)});
+    bindings.push_back({"after_id", after->id.value});
+  } else {
+    bindings.push_back({"after_key", QVariant()});
+    bindings.push_back({"after_id", QVariant()});
+  }
+  bindings.push_back({"rows_max", request.rowsMax});
+  return rows(connection,
+              {"pledges_page",
+               {{"key", byAmount ? "l.amount" : "l.id"},
+                {"comparison", ascending ? ">" : "<"},
+                {"direction", ascending ? "ASC" : "DESC"}}},
+              bindings, readPledge);
+}
+
+Result<PledgeTotals> pledgeTotals(Connection& connection, const PledgeFilter& filter) {
+  Bindings bindings = filterBindings(filter);
+  bindings.push_back({"rows_max", pledgesCountedMax + 1});
+  auto totals = row(connection, {"pledge_totals"}, bindings, [](const Row& r) {
+    return PledgeTotals{
+        .count = r.integer(0), .sum = r.money(1), .isMore = r.integer(0) > pledgesCountedMax};
+  });
+  return totals.map(
+      [](const std::optional<PledgeTotals>& read) { return read.value_or(PledgeTotals{}); });
 }
 
 Result<std::vector<Pledge>> backersPage(Connection& connection, const BackersPageRequest& request) {
@@ -52,14 +86,10 @@ Result<std::vector<Pledge>> backersPage(Connection& connection, const BackersPag
 }
 
 Result<std::optional<Pledge>> pledge(Connection& connection, PledgeId id) {
-  return row(connection, {"pledges_page"},
-             {{"campaign_id", QVariant()},
-              {"user_id", QVariant()},
-              {"status", QVariant()},
-              {"pledge_id", id.value},
-              {"after_id", QVariant()},
-              {"rows_max", 1}},
-             readPledge);
+  return pledgesPage(connection, {.filter = {.pledge = id}, .rowsMax = 1})
+      .map([](const std::vector<Pledge>& found) {
+        return found.empty() ? std::nullopt : std::optional(found.front());
+      });
 }
 
 Action PlacePledge::toAction() const {

@@ -28,16 +28,44 @@ struct Pledge {
   QString refundReason;
 };
 
-struct PledgesPageRequest {
+// What a list of pledges is narrowed to; nothing: all that the caller may see.
+struct PledgeFilter {
+  std::optional<PledgeId> pledge = {};  // one, by its number
   std::optional<CampaignId> campaign = {};
+  std::optional<TierId> tier = {};  // TierId{}: those without a reward
   std::optional<UserId> user = {};
-  QString status = {};  // empty: every
-  std::optional<PledgeId> after = {};
+  QString status = {};              // empty: every
+  std::optional<Money> least = {};  // inclusive, as the next
+  std::optional<Money> most = {};
+  std::optional<QDateTime> from = {};   // when it was placed: inclusive
+  std::optional<QDateTime> until = {};  // exclusive
+
+  friend bool operator==(const PledgeFilter&, const PledgeFilter&) = default;
+};
+
+// By number is by time too: numbers are given when a pledge is placed.
+enum class PledgeSort { number, amount };
+
+struct PledgesPageRequest {
+  PledgeFilter filter = {};
+  PledgeSort sort = PledgeSort::number;
+  Qt::SortOrder order = Qt::DescendingOrder;
+  std::optional<Pledge> after = {};
   int rowsMax = pageRowsMax;
 };
-// The newest first.
 [[nodiscard]] Result<std::vector<Pledge>> pledgesPage(Connection& connection,
                                                       const PledgesPageRequest& request);
+
+// How many pledges a filter lets through and what they come to: exact up to pledgesCountedMax.
+inline constexpr int pledgesCountedMax = 100'000;
+struct PledgeTotals {
+  qint64 count = 0;
+  Money sum;            // means nothing where isMore
+  bool isMore = false;  // there are more than pledgesCountedMax
+
+  friend bool operator==(const PledgeTotals&, const PledgeTotals&) = default;
+};
+[[nodiscard]] Result<PledgeTotals> pledgeTotals(Connection& connection, const PledgeFilter& filter);
 
 // The pledges to one of the caller's own campaigns, the newest first: an anonymous one has neither
 // user nor userName, and none a refundReason.

@@ -115,6 +115,26 @@ Attempts recorded(Connection& connection, const QString& function, const Message
   return attempts;
 }
 
+// The parts of an action's message.
+struct Call {
+  QString enter;
+  QString function;
+  const ActionDescription* description;
+};
+
+Result<Call> prepared(Connection& connection, const Action& action) {
+  const ActionDescription* const description = actions::find(action.function);
+  if (!description) {
+    return Failure(Error{.kind = ErrorKind::bug, .detail = action.function});
+  }
+  if (connection.isLost() && !connection.reopen()) {
+    return Failure(Error{.kind = ErrorKind::connectionLost});
+  }
+  const auto function = actionsql::functionCall(connection.d().handle(), action, *description);
+  if (!function) return Failure(function.error());
+  return Call{actionsql::enterCall(action, description->gate), *function, description};
+}
+
 }  // namespace
 
 bool SerializableTransaction::isRetried(const Error& error) {
@@ -131,19 +151,12 @@ std::chrono::microseconds SerializableTransaction::backOff(const Error& error, i
 }
 
 Result<Answer> SerializableTransaction::run(Connection& connection, const Action& action) {
-  const ActionDescription* const description = actions::find(action.function);
-  if (!description) {
-    return Failure(Error{.kind = ErrorKind::bug, .detail = action.function});
-  }
-  if (connection.isLost() && !connection.reopen()) {
-    return Failure(Error{.kind = ErrorKind::connectionLost});
-  }
-  const auto call = actionsql::functionCall(connection.d().handle(), action, *description);
+  const auto call = prepared(connection, action);
   if (!call) return Failure(call.error());
   QString message =
-      QStringLiteral("BEGIN; %1; COMMIT; %2; %3; COMMIT; SELECT groundswell.leave(), %4")
-          .arg(actionsql::enterCall(action, description->gate), begin, *call, durable);
-  if (description->endsSessions == ActionDescription::EndsSessions::yes) {
+      QStringLiteral("BEGIN; %1; COMMIT; %2; SELECT %3; COMMIT; SELECT groundswell.leave(), %4")
+          .arg(call->enter, begin, call->function, durable);
+  if (call->description->endsSessions == ActionDescription::EndsSessions::yes) {
     message += QStringLiteral("; SELECT groundswell.end_sessions(%1)")
                    .arg(quoted::number(action.arguments.value(u"user_id"_qs).toInteger()));
   }
@@ -151,6 +164,23 @@ Result<Answer> SerializableTransaction::run(Connection& connection, const Action
   if (!attempts.last) return Failure(attempts.last.error());
   return Answer{.json = QJsonDocument::fromJson(attempts.last->toByteArray()).object(),
                 .tries = attempts.tries};
+}
+
+Result<QJsonObject> SerializableTransaction::rehearse(Connection& connection, const Action& action,
+                                                      int rowsMax) {
+  const auto call = prepared(connection, action);
+  if (!call) return Failure(call.error());
+  const QString message =
+      QStringLiteral(
+          "BEGIN; %1; COMMIT; %2; SELECT groundswell.effects(%3, %4); ROLLBACK; "
+          "SELECT groundswell.leave()")
+          .arg(call->enter, begin, call->function, quoted::number(rowsMax));
+  const auto told = recorded(connection, u"effects"_qs, {.text = message, .answerAt = 5}).last;
+  if (told) return QJsonDocument::fromJson(told->toByteArray()).object();
+  Error error = told.error();
+  // Whatever happened to the connection: all of it was taken back.
+  if (error.kind == ErrorKind::outcomeUnknown) error.kind = ErrorKind::connectionLost;
+  return Failure(error);
 }
 
 Result<QVariant> SerializableTransaction::runCall(Connection& connection, const QString& call) {

@@ -37,6 +37,13 @@ class SerializableTransaction final {
   // id did not get through within the deadline. conflict: nothing was charged.
   [[nodiscard]] static Result<Answer> run(Connection& connection, const Action& action);
 
+  // Runs the action, through the same gates and retries, to its end and takes all of it back; what
+  // groundswell.effects() says of it, with at most rowsMax rows of each kind. Uses up log and
+  // sequence numbers, which nobody counts on, and writes nothing else. Errors: every kind but
+  // outcomeUnknown.
+  [[nodiscard]] static Result<QJsonObject> rehearse(Connection& connection, const Action& action,
+                                                    int rowsMax);
+
   // A change outside the list of actions (abandon_request, scratch_move_time, ...): one SQL call
   // that answers one value, retried alike, durable alike, without gates.
   [[nodiscard]] static Result<QVariant> runCall(Connection& connection, const QString& call);

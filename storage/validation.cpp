@@ -103,6 +103,12 @@ std::vector<Error> problemsOf(const ChangeUser& request) {
   return std::move(problems).found();
 }
 
+std::vector<Error> problemsOf(const AddNote& request) {
+  Problems problems;
+  problems.text(QStringLiteral("text"), request.text, noteCharactersMax, true);
+  return std::move(problems).found();
+}
+
 std::vector<Error> problemsOf(const Deposit& request) {
   Problems problems;
   if (request.user.isNone()) problems.add(Refusal::unknownUser, QStringLiteral("user_id"));

@@ -11,6 +11,7 @@
 #include "storage/campaigns.h"
 #include "storage/error.h"
 #include "storage/people.h"
+#include "storage/personnotes.h"
 #include "storage/platform.h"
 #include "storage/pledges.h"
 #include "storage/wallets.h"
@@ -27,6 +28,7 @@ inline constexpr qint64 deadlineSecondsMax = 90LL * 24 * 3'600;
 
 [[nodiscard]] std::vector<Error> problemsOf(const RegisterUser& request);
 [[nodiscard]] std::vector<Error> problemsOf(const ChangeUser& request);
+[[nodiscard]] std::vector<Error> problemsOf(const AddNote& request);
 [[nodiscard]] std::vector<Error> problemsOf(const Deposit& request);
 [[nodiscard]] std::vector<Error> problemsOf(const Withdraw& request, Money balance);
 // A reason alone, for actions that take little else: at most nameCharactersMax characters.

@@ -57,6 +57,8 @@ Result<std::optional<WalletFigures>> walletFigures(Connection& connection, UserI
                          .pending = r.money(3),
                          .pendingCount = r.integer(4),
                          .refunded = r.money(5),
-                         .refundedCount = r.integer(6)};
+                         .refundedCount = r.integer(6),
+                         .campaigns = r.integer(7),
+                         .activeCampaigns = r.integer(8)};
   });
 }

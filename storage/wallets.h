@@ -62,6 +62,8 @@ struct WalletFigures {
   qint64 pendingCount = 0;
   Money refunded;  // pledges that were paid and given back
   qint64 refundedCount = 0;
+  qint64 campaigns = 0;  // started by the person, in whatever state
+  qint64 activeCampaigns = 0;
 };
 // Nothing where there is no such person.
 [[nodiscard]] Result<std::optional<WalletFigures>> walletFigures(Connection& connection,

@@ -2,6 +2,13 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de_DE">
 <context>
+    <name>AccountButton</name>
+    <message>
+        <source>Signed in as %1, %2</source>
+        <translation>Angemeldet als %1, %2</translation>
+    </message>
+</context>
+<context>
     <name>ActionDialog</name>
     <message>
         <source>&amp;Cancel</source>
@@ -21,6 +28,484 @@
     </message>
 </context>
 <context>
+    <name>AddressText</name>
+    <message>
+        <source>This is no address of the console. One begins with groundswell://.</source>
+        <translation>Das ist keine Adresse der Konsole. Eine solche beginnt mit groundswell://.</translation>
+    </message>
+    <message>
+        <source>This address names no room. One looks like groundswell://campaigns.</source>
+        <translation>Diese Adresse nennt keinen Raum. Eine solche sieht aus wie groundswell://campaigns.</translation>
+    </message>
+    <message>
+        <source>Behind its room an address has a number, as in groundswell://campaigns/17.</source>
+        <translation>Hinter ihrem Raum hat eine Adresse eine Nummer, wie in groundswell://campaigns/17.</translation>
+    </message>
+    <message>
+        <source>This address says the same thing twice. Copy it anew where it came from.</source>
+        <translation>Diese Adresse sagt dasselbe zweimal. Kopieren Sie sie dort neu, woher sie kam.</translation>
+    </message>
+    <message>
+        <source>This address is too long to be one of the console&apos;s.</source>
+        <translation>Diese Adresse ist zu lang für eine der Konsole.</translation>
+    </message>
+    <message>
+        <source>This address cannot be read. Copy it anew where it came from.</source>
+        <translation>Diese Adresse ist nicht lesbar. Kopieren Sie sie dort neu, woher sie kam.</translation>
+    </message>
+    <message>
+        <source>The address leads to “%1”. There is no such room, or none of your roles opens it. You are where you were.</source>
+        <translation>Die Adresse führt nach „%1“. Diesen Raum gibt es nicht, oder keine Ihrer Rollen öffnet ihn. Sie sind, wo Sie waren.</translation>
+    </message>
+    <message>
+        <source>The address asks for number %1, but in “%2” nothing is opened by its number.</source>
+        <translation>Die Adresse verlangt Nummer %1, aber in „%2“ wird nichts nach seiner Nummer geöffnet.</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <comment>a quoted word</comment>
+        <translation>„%1“</translation>
+    </message>
+    <message>
+        <source>What the address says of %1 is not understood here and was left out.</source>
+        <translation>Was die Adresse zu %1 sagt, wird hier nicht verstanden und wurde weggelassen.</translation>
+    </message>
+</context>
+<context>
+    <name>AssignBar</name>
+    <message>
+        <source>Whose it is</source>
+        <translation>Wessen Zahlung das ist</translation>
+    </message>
+    <message>
+        <source>&amp;Assign</source>
+        <translation>&amp;Zuordnen</translation>
+    </message>
+    <message>
+        <source>Assign the chosen row, and all of the same payer</source>
+        <translation>Die gewählte Zeile zuordnen und alle desselben Zahlers</translation>
+    </message>
+    <message>
+        <source>Nobody books into the own wallet.</source>
+        <translation>Niemand bucht in das eigene Guthaben.</translation>
+    </message>
+    <message>
+        <source>This person is deactivated and takes no deposits.</source>
+        <translation>Diese Person ist deaktiviert und nimmt keine Einzahlungen an.</translation>
+    </message>
+</context>
+<context>
+    <name>BackersModel</name>
+    <message>
+        <source>No.</source>
+        <translation>Nr.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-Mail</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>Rollen</translation>
+    </message>
+    <message>
+        <source>Balance</source>
+        <translation>Guthaben</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Seit</translation>
+    </message>
+</context>
+<context>
+    <name>BackersPage</name>
+    <message>
+        <source>Role</source>
+        <translation>Rolle</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>Aktiv</translation>
+    </message>
+    <message>
+        <source>Deactivated</source>
+        <translation>Deaktiviert</translation>
+    </message>
+    <message>
+        <source>Pledges</source>
+        <translation>Zusagen</translation>
+    </message>
+    <message>
+        <source>Has pledged</source>
+        <translation>Hat zugesagt</translation>
+    </message>
+    <message>
+        <source>Never pledged</source>
+        <translation>Hat nie zugesagt</translation>
+    </message>
+    <message>
+        <source>Balance</source>
+        <translation>Guthaben</translation>
+    </message>
+    <message>
+        <source>There are more people than a list shows. Narrow your search.</source>
+        <translation>Es gibt mehr Personen, als eine Liste zeigt. Grenzen Sie die Suche ein.</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>Ö&amp;ffnen</translation>
+    </message>
+    <message>
+        <source>&amp;Register…</source>
+        <translation>&amp;Registrieren…</translation>
+    </message>
+    <message>
+        <source>Register somebody new, with an empty wallet</source>
+        <translation>Jemand Neuen mit leerem Guthaben registrieren</translation>
+    </message>
+    <message>
+        <source>People and wallets</source>
+        <translation>Personen und Guthaben</translation>
+    </message>
+    <message>
+        <source>Nobody fits these filters.</source>
+        <translation>Niemand passt zu diesen Filtern.</translation>
+    </message>
+    <message>
+        <source>Nobody who fits these filters matches “%1”.</source>
+        <translation>Niemand, der zu diesen Filtern passt, entspricht „%1“.</translation>
+    </message>
+    <message>
+        <source>Nobody matches “%1”.</source>
+        <translation>Niemand entspricht „%1“.</translation>
+    </message>
+    <message>
+        <source>Nobody is here yet.</source>
+        <translation>Hier ist noch niemand.</translation>
+    </message>
+    <message>
+        <source>What you see may be out of date.</source>
+        <translation>Was zu sehen ist, kann veraltet sein.</translation>
+    </message>
+    <message>
+        <source>%1 is registered, with number %2.</source>
+        <translation>%1 ist registriert, mit der Nummer %2.</translation>
+    </message>
+    <message>
+        <source>Backers and wallets</source>
+        <translation>Unterstützer und Guthaben</translation>
+    </message>
+    <message>
+        <source>Backers</source>
+        <translation>Unterstützer</translation>
+    </message>
+    <message>
+        <source>Search names, e-mail addresses and numbers</source>
+        <translation>Namen, E-Mail-Adressen und Nummern suchen</translation>
+    </message>
+    <message>
+        <source>people-and-wallets</source>
+        <comment>file name</comment>
+        <translation>personen-und-guthaben</translation>
+    </message>
+</context>
+<context>
+    <name>BankFileText</name>
+    <message>
+        <source>%1 cannot be read: %2. Nothing was booked.</source>
+        <translation>%1 lässt sich nicht lesen: %2. Es wurde nichts gebucht.</translation>
+    </message>
+    <message>
+        <source>%1 is larger than %2 MiB. Nothing was booked. Split it, or ask the bank for fewer days.</source>
+        <translation>%1 ist größer als %2 MiB. Es wurde nichts gebucht. Teilen Sie die Datei, oder lassen Sie sich von der Bank weniger Tage geben.</translation>
+    </message>
+    <message>
+        <source>%1 has more than %2 rows. Nothing was booked. Split it, or ask the bank for fewer days.</source>
+        <translation>%1 hat mehr als %2 Zeilen. Es wurde nichts gebucht. Teilen Sie die Datei, oder lassen Sie sich von der Bank weniger Tage geben.</translation>
+    </message>
+    <message>
+        <source>%1 ends inside a field: the quote in line %2 is never closed. Nothing was booked. Ask the bank for the file again.</source>
+        <translation>%1 endet mitten in einem Feld: Das Anführungszeichen in Zeile %2 wird nie geschlossen. Es wurde nichts gebucht. Lassen Sie sich die Datei von der Bank noch einmal geben.</translation>
+    </message>
+    <message>
+        <source>%1 has no payments.</source>
+        <translation>%1 enthält keine Zahlungen.</translation>
+    </message>
+</context>
+<context>
+    <name>BankLines</name>
+    <message>
+        <source>Line</source>
+        <translation>Zeile</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Who paid</source>
+        <translation>Zahler</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>Verwendungszweck</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Betrag</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>Into the wallet of</source>
+        <translation>Gutschrift für</translation>
+    </message>
+</context>
+<context>
+    <name>BankResult</name>
+    <message>
+        <source>Line</source>
+        <translation>Zeile</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Who paid</source>
+        <translation>Zahler</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>Verwendungszweck</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Betrag</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Referenz</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>Name of person</source>
+        <translation>Name der Person</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Gefunden</translation>
+    </message>
+    <message>
+        <source>What came of it</source>
+        <translation>Was daraus wurde</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Warum</translation>
+    </message>
+    <message>
+        <source>Result of a deposit run</source>
+        <translation>Ergebnis eines Einzahlungslaufs</translation>
+    </message>
+</context>
+<context>
+    <name>BankText</name>
+    <message>
+        <source>There is no amount.</source>
+        <translation>Es gibt keinen Betrag.</translation>
+    </message>
+    <message>
+        <source>This is no amount in the file&apos;s way of writing.</source>
+        <translation>Das ist in der Schreibweise dieser Datei kein Betrag.</translation>
+    </message>
+    <message>
+        <source>%1 has %2 decimals; nothing is rounded.</source>
+        <translation>%1 hat %2 Nachkommastellen; gerundet wird nichts.</translation>
+    </message>
+    <message>
+        <source>The amount is zero.</source>
+        <translation>Der Betrag ist null.</translation>
+    </message>
+    <message>
+        <source>The amount is negative: money that left the account.</source>
+        <translation>Der Betrag ist negativ: Geld, das vom Konto abging.</translation>
+    </message>
+    <message>
+        <source>The amount is larger than the platform allows.</source>
+        <translation>Der Betrag ist größer, als die Plattform erlaubt.</translation>
+    </message>
+    <message>
+        <source>Not checked yet</source>
+        <translation>Noch nicht geprüft</translation>
+    </message>
+    <message>
+        <source>To book</source>
+        <translation>Zu buchen</translation>
+    </message>
+    <message>
+        <source>Booked before</source>
+        <translation>Früher gebucht</translation>
+    </message>
+    <message>
+        <source>Twice in the file</source>
+        <translation>Doppelt in der Datei</translation>
+    </message>
+    <message>
+        <source>Nobody found</source>
+        <translation>Niemand gefunden</translation>
+    </message>
+    <message>
+        <source>Several people</source>
+        <translation>Mehrere Personen</translation>
+    </message>
+    <message>
+        <source>Deactivated</source>
+        <translation>Deaktiviert</translation>
+    </message>
+    <message>
+        <source>Own wallet</source>
+        <translation>Eigenes Guthaben</translation>
+    </message>
+    <message>
+        <source>Amount refused</source>
+        <translation>Betrag abgelehnt</translation>
+    </message>
+    <message>
+        <source>Other currency</source>
+        <translation>Andere Währung</translation>
+    </message>
+    <message>
+        <source>Booked</source>
+        <translation>Gebucht</translation>
+    </message>
+    <message>
+        <source>Not booked</source>
+        <translation>Nicht gebucht</translation>
+    </message>
+    <message>
+        <source>The row is in %1, the platform&apos;s currency is %2.</source>
+        <translation>Die Zeile lautet auf %1, die Währung der Plattform ist %2.</translation>
+    </message>
+    <message>
+        <source>Its reference was booked in an earlier run. It is left out.</source>
+        <translation>Die Referenz wurde schon früher gebucht. Die Zeile wird ausgelassen.</translation>
+    </message>
+    <message>
+        <source>Its reference stands above in the same file. It is left out.</source>
+        <translation>Die Referenz steht weiter oben in derselben Datei. Die Zeile wird ausgelassen.</translation>
+    </message>
+    <message>
+        <source>Nobody has this number, e-mail address or name. Choose whose it is.</source>
+        <translation>Niemand hat diese Nummer, E-Mail-Adresse oder diesen Namen. Wählen Sie, wem die Zahlung gehört.</translation>
+    </message>
+    <message>
+        <source>Several people have this name. Choose whose it is.</source>
+        <translation>Mehrere Personen heißen so. Wählen Sie, wem die Zahlung gehört.</translation>
+    </message>
+    <message>
+        <source>The person is deactivated and takes no deposits.</source>
+        <translation>Die Person ist deaktiviert und nimmt keine Einzahlungen an.</translation>
+    </message>
+    <message>
+        <source>Nobody books into the own wallet; somebody else must.</source>
+        <translation>Niemand bucht in das eigene Guthaben; das muss jemand anders tun.</translation>
+    </message>
+    <message>
+        <source>by number</source>
+        <translation>über die Nummer</translation>
+    </message>
+    <message>
+        <source>by e-mail address</source>
+        <translation>über die E-Mail-Adresse</translation>
+    </message>
+    <message>
+        <source>by name</source>
+        <translation>über den Namen</translation>
+    </message>
+    <message>
+        <source>chosen by hand</source>
+        <translation>von Hand gewählt</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Betrag</translation>
+    </message>
+    <message>
+        <source>Who paid</source>
+        <translation>Zahler</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>Verwendungszweck</translation>
+    </message>
+    <message>
+        <source>E-mail address</source>
+        <translation>E-Mail-Adresse</translation>
+    </message>
+    <message>
+        <source>Person&apos;s number</source>
+        <translation>Nummer der Person</translation>
+    </message>
+    <message>
+        <source>Bank reference</source>
+        <translation>Referenz der Bank</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Währung</translation>
+    </message>
+    <message>
+        <source>Semicolon</source>
+        <translation>Semikolon</translation>
+    </message>
+    <message>
+        <source>Comma</source>
+        <translation>Komma</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation>Tabulator</translation>
+    </message>
+    <message>
+        <source>Vertical bar</source>
+        <translation>Senkrechter Strich</translation>
+    </message>
+    <message>
+        <source>Decimal comma (1.234,56)</source>
+        <translation>Dezimalkomma (1.234,56)</translation>
+    </message>
+    <message>
+        <source>Decimal point (1,234.56)</source>
+        <translation>Dezimalpunkt (1,234.56)</translation>
+    </message>
+</context>
+<context>
     <name>Banner</name>
     <message>
         <source>Dismiss</source>
@@ -29,6 +514,57 @@
     <message>
         <source>Dismiss this message</source>
         <translation>Diese Meldung ausblenden</translation>
+    </message>
+</context>
+<context>
+    <name>BookDialog</name>
+    <message>
+        <source>Book deposits</source>
+        <translation>Einzahlungen buchen</translation>
+    </message>
+    <message>
+        <source>Deposits: %1, together %2. Nothing is booked yet.</source>
+        <translation>Einzahlungen: %1, zusammen %2. Noch ist nichts gebucht.</translation>
+    </message>
+    <message>
+        <source>How it is booked</source>
+        <translation>Wie gebucht wird</translation>
+    </message>
+    <message>
+        <source>All or &amp;nothing</source>
+        <translation>Alles oder &amp;nichts</translation>
+    </message>
+    <message>
+        <source>&amp;Row by row</source>
+        <translation>&amp;Zeile für Zeile</translation>
+    </message>
+    <message>
+        <source>Handed over</source>
+        <translation>Übergeben</translation>
+    </message>
+    <message>
+        <source>One transaction: either all of it is booked, exactly as shown below, or nothing. Wallets wait until it is done.</source>
+        <translation>Eine Transaktion: Entweder wird alles genau so gebucht, wie es unten steht, oder nichts. So lange warten alle Guthaben.</translation>
+    </message>
+    <message>
+        <source>One transaction for each row: a row that is refused does not hold up the others, and nobody waits. It takes longer.</source>
+        <translation>Eine Transaktion je Zeile: Eine abgelehnte Zeile hält die anderen nicht auf, und niemand wartet. Es dauert länger.</translation>
+    </message>
+    <message>
+        <source>&amp;Book %1 deposits</source>
+        <translation>%1 Einzahlungen &amp;buchen</translation>
+    </message>
+    <message>
+        <source>&amp;Book %1 rows</source>
+        <translation>%1 Zeilen &amp;buchen</translation>
+    </message>
+    <message>
+        <source>Handing over: %1 of %2 …</source>
+        <translation>Wird übergeben: %1 von %2 …</translation>
+    </message>
+    <message>
+        <source>Rows that somebody else booked meanwhile, and that are left out: %1.</source>
+        <translation>Zeilen, die inzwischen jemand anders gebucht hat und die ausgelassen werden: %1.</translation>
     </message>
 </context>
 <context>
@@ -505,6 +1041,14 @@
         <translation>Sie haben noch keine Kampagne begonnen. Sagen Sie, was Sie schaffen wollen und was es dafür braucht.</translation>
     </message>
     <message>
+        <source>Creator</source>
+        <translation>Ersteller</translation>
+    </message>
+    <message>
+        <source>No campaign fits these filters.</source>
+        <translation>Keine Kampagne passt zu diesen Filtern.</translation>
+    </message>
+    <message>
         <source>campaigns</source>
         <comment>file name</comment>
         <translation>kampagnen</translation>
@@ -534,19 +1078,42 @@
     </message>
 </context>
 <context>
+    <name>ClosingsCard</name>
+    <message>
+        <source>Which deadlines</source>
+        <translation>Welche Fristen</translation>
+    </message>
+    <message>
+        <source>Due and within 7 days</source>
+        <translation>Fällig und binnen 7 Tagen</translation>
+    </message>
+    <message>
+        <source>Due and within 24 hours</source>
+        <translation>Fällig und binnen 24 Stunden</translation>
+    </message>
+    <message>
+        <source>Due now</source>
+        <translation>Jetzt fällig</translation>
+    </message>
+    <message>
+        <source>Campaigns that are due or end soon</source>
+        <translation>Kampagnen, die fällig sind oder bald enden</translation>
+    </message>
+    <message>
+        <source>Nothing is due: every campaign that ended is closed.</source>
+        <translation>Nichts ist fällig: Jede beendete Kampagne ist geschlossen.</translation>
+    </message>
+    <message>
+        <source>Nothing is due, and no campaign ends within 24 hours.</source>
+        <translation>Nichts ist fällig, und binnen 24 Stunden endet keine Kampagne.</translation>
+    </message>
+    <message>
+        <source>Nothing is due, and no campaign ends within 7 days.</source>
+        <translation>Nichts ist fällig, und binnen 7 Tagen endet keine Kampagne.</translation>
+    </message>
+</context>
+<context>
     <name>ClosureModel</name>
-    <message>
-        <source>Refund %1</source>
-        <translation>%1 erstatten</translation>
-    </message>
-    <message>
-        <source>Close, 1 pledge</source>
-        <translation>Schließen, 1 Zusage</translation>
-    </message>
-    <message>
-        <source>Close, %1 pledges</source>
-        <translation>Schließen, %1 Zusagen</translation>
-    </message>
     <message>
         <source>Goal reached</source>
         <translation>Ziel erreicht</translation>
@@ -558,18 +1125,6 @@
     <message>
         <source>Campaign</source>
         <translation>Kampagne</translation>
-    </message>
-    <message>
-        <source>Deadline</source>
-        <translation>Frist</translation>
-    </message>
-    <message>
-        <source>To do</source>
-        <translation>Zu tun</translation>
-    </message>
-    <message>
-        <source>Progress</source>
-        <translation>Fortschritt</translation>
     </message>
     <message>
         <source>Ends</source>
@@ -599,6 +1154,86 @@
         <source>By</source>
         <translation>Von</translation>
     </message>
+    <message>
+        <source>due now</source>
+        <translation>jetzt fällig</translation>
+    </message>
+    <message>
+        <source>Would succeed</source>
+        <translation>Gelänge</translation>
+    </message>
+    <message>
+        <source>Would fail</source>
+        <translation>Scheiterte</translation>
+    </message>
+    <message>
+        <source>%1 would tip it</source>
+        <translation>%1 reichten aus</translation>
+    </message>
+    <message>
+        <source>%1 would be paid to the creator</source>
+        <translation>%1 gingen an den Ersteller</translation>
+    </message>
+    <message>
+        <source>%1 would be given back to the backers</source>
+        <translation>%1 gingen an die Unterstützer zurück</translation>
+    </message>
+    <message>
+        <source>If closed now</source>
+        <translation>Schlösse man jetzt</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>Es fehlen</translation>
+    </message>
+    <message>
+        <source>Pending</source>
+        <translation>Ausstehend</translation>
+    </message>
+    <message>
+        <source>Money moved</source>
+        <translation>Bewegtes Geld</translation>
+    </message>
+    <message>
+        <source>Places freed</source>
+        <translation>Freie Plätze</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <translation>%1, %2: %3</translation>
+    </message>
+    <message>
+        <source>waits for the closure service</source>
+        <translation>wartet auf den Abschlussdienst</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>Angehalten</translation>
+    </message>
+    <message>
+        <source>Refunding</source>
+        <translation>Läuft</translation>
+    </message>
+    <message>
+        <source>Given back</source>
+        <translation>Erstattet</translation>
+    </message>
+    <message>
+        <source>Pledges left</source>
+        <translation>Zusagen übrig</translation>
+    </message>
+    <message>
+        <source>Money left</source>
+        <translation>Geld übrig</translation>
+    </message>
+    <message>
+        <source>Speed, or who paused it</source>
+        <translation>Tempo, oder wer sie anhielt</translation>
+    </message>
 </context>
 <context>
     <name>ClosurePage</name>
@@ -609,26 +1244,6 @@
     <message>
         <source>Due now</source>
         <translation>Jetzt fällig</translation>
-    </message>
-    <message>
-        <source>Nothing is due: every campaign that ended is closed.</source>
-        <translation>Nichts ist fällig: Jede beendete Kampagne ist geschlossen.</translation>
-    </message>
-    <message>
-        <source>Ends next</source>
-        <translation>Endet als Nächstes</translation>
-    </message>
-    <message>
-        <source>No campaign is active.</source>
-        <translation>Keine Kampagne läuft.</translation>
-    </message>
-    <message>
-        <source>Closed last</source>
-        <translation>Zuletzt geschlossen</translation>
-    </message>
-    <message>
-        <source>No campaign was closed yet.</source>
-        <translation>Noch wurde keine Kampagne geschlossen.</translation>
     </message>
     <message>
         <source>Next deadline</source>
@@ -645,18 +1260,6 @@
     <message>
         <source>everything that ended is closed</source>
         <translation>alles Beendete ist geschlossen</translation>
-    </message>
-    <message>
-        <source>with 1 pledge</source>
-        <translation>mit 1 Zusage</translation>
-    </message>
-    <message>
-        <source>with %1 pledges</source>
-        <translation>mit %1 Zusagen</translation>
-    </message>
-    <message>
-        <source>no campaign is active</source>
-        <translation>keine Kampagne läuft</translation>
     </message>
     <message>
         <source>It is tried again by itself.</source>
@@ -718,13 +1321,76 @@
         <translation>Abschlüsse</translation>
     </message>
     <message>
+        <source>Close &amp;only this one</source>
+        <translation>&amp;Nur diese abschließen</translation>
+    </message>
+    <message>
+        <source>Refunds under way</source>
+        <translation>Laufende Erstattungen</translation>
+    </message>
+    <message>
+        <source>the service closes it by itself</source>
+        <translation>der Dienst schließt sie von selbst</translation>
+    </message>
+    <message>
+        <source>none among those listed</source>
+        <translation>keine unter den gezeigten</translation>
+    </message>
+    <message>
+        <source>nothing is left to refund</source>
+        <translation>nichts ist zu erstatten</translation>
+    </message>
+    <message>
+        <source>%1 to give back</source>
+        <translation>%1 zu erstatten</translation>
+    </message>
+    <message>
+        <source>%1 to give back, %2 paused</source>
+        <translation>%1 zu erstatten, %2 angehalten</translation>
+    </message>
+    <message>
         <source>closed-campaigns</source>
         <comment>file name</comment>
         <translation>geschlossene-kampagnen</translation>
     </message>
 </context>
 <context>
+    <name>ClosureTask</name>
+    <message>
+        <source>Closing campaign %1</source>
+        <translation>Kampagne %1 wird abgeschlossen</translation>
+    </message>
+    <message>
+        <source>Refunding campaign %1: %2 of %3</source>
+        <translation>Kampagne %1 wird erstattet: %2 von %3</translation>
+    </message>
+    <message>
+        <source>1 pledge was refunded.</source>
+        <translation>1 Zusage wurde erstattet.</translation>
+    </message>
+    <message>
+        <source>%1 pledges were refunded.</source>
+        <translation>%1 Zusagen wurden erstattet.</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Zeigen</translation>
+    </message>
+    <message>
+        <source>1 is left; its money is safe in escrow.</source>
+        <translation>1 ist übrig; ihr Geld liegt sicher auf dem Treuhandkonto.</translation>
+    </message>
+    <message>
+        <source>%1 are left; their money is safe in escrow.</source>
+        <translation>%1 sind übrig; ihr Geld liegt sicher auf dem Treuhandkonto.</translation>
+    </message>
+</context>
+<context>
     <name>ClosuresExport</name>
+    <message>
+        <source>Goal reached</source>
+        <translation>Ziel erreicht</translation>
+    </message>
     <message>
         <source>No.</source>
         <translation>Nr.</translation>
@@ -764,10 +1430,6 @@
     <message>
         <source>Closed campaigns</source>
         <translation>Geschlossene Kampagnen</translation>
-    </message>
-    <message>
-        <source>Goal reached</source>
-        <translation>Ziel erreicht</translation>
     </message>
 </context>
 <context>
@@ -825,6 +1487,148 @@
     </message>
 </context>
 <context>
+    <name>CommandPalette</name>
+    <message>
+        <source>↑ ↓ choose · Enter goes there · Escape closes</source>
+        <translation>↑ ↓ wählt · Eingabetaste geht dorthin · Esc schließt</translation>
+    </message>
+    <message>
+        <source>Go to</source>
+        <translation>Gehe zu</translation>
+    </message>
+    <message>
+        <source>A room, an action, a campaign, a person or an address</source>
+        <translation>Raum, Aktion, Kampagne, Person oder Adresse</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Gefunden</translation>
+    </message>
+    <message>
+        <source>Campaign %1</source>
+        <translation>Kampagne %1</translation>
+    </message>
+    <message>
+        <source>Person %1</source>
+        <translation>Person %1</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Searching …</source>
+        <translation>Es wird gesucht …</translation>
+    </message>
+    <message>
+        <source>Nothing of that name was found.</source>
+        <translation>Unter diesem Namen wurde nichts gefunden.</translation>
+    </message>
+</context>
+<context>
+    <name>ConfirmPledgesDialog</name>
+    <message>
+        <source>Confirm pledges</source>
+        <translation>Zusagen bestätigen</translation>
+    </message>
+    <message>
+        <source>How many were tried</source>
+        <translation>Wie viele versucht wurden</translation>
+    </message>
+    <message>
+        <source>1 pledge, %1, is paid from its backer&apos;s wallet to the campaign.</source>
+        <translation>1 Zusage über %1 wird vom Guthaben des Unterstützers an die Kampagne gezahlt.</translation>
+    </message>
+    <message>
+        <source>%1 pledges, %2 together, are paid from the wallets of %3 backers. Each is done by itself: where one is refused, the others go on.</source>
+        <translation>%1 Zusagen, zusammen %2, werden von den Guthaben von %3 Unterstützern bezahlt. Jede steht für sich: Wird eine abgelehnt, geht es mit den anderen weiter.</translation>
+    </message>
+    <message>
+        <source>1 chosen pledge is not pending and is left out.</source>
+        <translation>1 gewählte Zusage ist nicht ausstehend und wird ausgelassen.</translation>
+    </message>
+    <message>
+        <source>%1 chosen pledges are not pending and are left out.</source>
+        <translation>%1 gewählte Zusagen sind nicht ausstehend und werden ausgelassen.</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Abbrechen</translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>An&amp;halten</translation>
+    </message>
+    <message>
+        <source>C&amp;onfirm</source>
+        <translation>&amp;Bestätigen</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>Nr.</translation>
+    </message>
+    <message>
+        <source>Backer</source>
+        <translation>Unterstützer</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Betrag</translation>
+    </message>
+    <message>
+        <source>Why not</source>
+        <translation>Warum nicht</translation>
+    </message>
+    <message>
+        <source>Pledges that were not confirmed</source>
+        <translation>Zusagen, die nicht bestätigt wurden</translation>
+    </message>
+    <message>
+        <source>It was not tried.</source>
+        <translation>Sie wurde nicht versucht.</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>S&amp;chließen</translation>
+    </message>
+    <message>
+        <source>It goes on; the page tells you when it is over.</source>
+        <translation>Es geht weiter; die Seite meldet, wenn es zu Ende ist.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 pledges tried, %3 confirmed …</source>
+        <translation>%1 von %2 Zusagen versucht, %3 bestätigt …</translation>
+    </message>
+    <message>
+        <source>1 pledge was confirmed.</source>
+        <translation>1 Zusage wurde bestätigt.</translation>
+    </message>
+    <message>
+        <source>%1 pledges were confirmed.</source>
+        <translation>%1 Zusagen wurden bestätigt.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 pledges were confirmed.</source>
+        <translation>%1 von %2 Zusagen wurden bestätigt.</translation>
+    </message>
+    <message>
+        <source>1 was refused; nothing was charged for it.</source>
+        <translation>1 wurde abgelehnt; für sie wurde nichts abgebucht.</translation>
+    </message>
+    <message>
+        <source>%1 were refused; nothing was charged for them.</source>
+        <translation>%1 wurden abgelehnt; für sie wurde nichts abgebucht.</translation>
+    </message>
+    <message>
+        <source>Of 1 it is not known yet whether it was paid; you are told as soon as the server answers.</source>
+        <translation>Von 1 ist noch nicht bekannt, ob sie bezahlt wurde; das wird gemeldet, sobald der Server antwortet.</translation>
+    </message>
+    <message>
+        <source>Not tried: %1.</source>
+        <translation>Nicht versucht: %1.</translation>
+    </message>
+</context>
+<context>
     <name>Conninfo</name>
     <message>
         <source>Inside a password, @ is written %40 and / is written %2F.</source>
@@ -844,14 +1648,6 @@
     <message>
         <source>%1 — the server does not answer, trying again …</source>
         <translation>%1 — der Server antwortet nicht, neuer Versuch …</translation>
-    </message>
-    <message>
-        <source>Closing campaign %1</source>
-        <translation>Kampagne %1 wird abgeschlossen</translation>
-    </message>
-    <message>
-        <source>Refunding campaign %1: %2 of %3</source>
-        <translation>Kampagne %1 wird erstattet: %2 von %3</translation>
     </message>
     <message>
         <source>Closes when the action under way is done …</source>
@@ -888,6 +1684,46 @@
     <message>
         <source>Closes when the drill has cleared up …</source>
         <translation>Schließt, sobald die Probe aufgeräumt hat …</translation>
+    </message>
+    <message>
+        <source>Drill</source>
+        <translation>Probe</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Zeigen</translation>
+    </message>
+    <message>
+        <source>The drill was not finished.</source>
+        <translation>Die Probe wurde nicht beendet.</translation>
+    </message>
+    <message>
+        <source>Every race ended as it must.</source>
+        <translation>Jedes Rennen endete, wie es muss.</translation>
+    </message>
+    <message>
+        <source>A race did not end as it must.</source>
+        <translation>Ein Rennen endete nicht, wie es muss.</translation>
+    </message>
+    <message>
+        <source>Close the window</source>
+        <translation>Fenster schließen</translation>
+    </message>
+    <message>
+        <source>This is still under way:</source>
+        <translation>Das ist noch in Arbeit:</translation>
+    </message>
+    <message>
+        <source>These are still under way:</source>
+        <translation>Diese sind noch in Arbeit:</translation>
+    </message>
+    <message>
+        <source>&amp;Stop and close</source>
+        <translation>&amp;Abbrechen und schließen</translation>
+    </message>
+    <message>
+        <source>&amp;Keep the window open</source>
+        <translation>Fenster &amp;offen lassen</translation>
     </message>
 </context>
 <context>
@@ -1054,6 +1890,134 @@
     <message>
         <source>%1 left the wallet of %2.</source>
         <translation>%1 wurden %2 ausgezahlt.</translation>
+    </message>
+</context>
+<context>
+    <name>DepositRunPage</name>
+    <message>
+        <source>Choose the file with payments that your bank offers for download (CSV), or drop it here. You see what would happen before anything is booked.</source>
+        <translation>Wählen Sie die Umsatzdatei, die Ihre Bank zum Herunterladen anbietet (CSV), oder ziehen Sie sie hierher. Sie sehen, was geschehen würde, bevor etwas gebucht wird.</translation>
+    </message>
+    <message>
+        <source>Rows assigned: %1.</source>
+        <translation>Zugeordnete Zeilen: %1.</translation>
+    </message>
+    <message>
+        <source>Booking: %1 of %2</source>
+        <translation>Wird gebucht: %1 von %2</translation>
+    </message>
+    <message>
+        <source>Deposit run</source>
+        <translation>Sammeleinzahlung</translation>
+    </message>
+    <message>
+        <source>&amp;Open bank file …</source>
+        <translation>Bankdatei &amp;öffnen …</translation>
+    </message>
+    <message>
+        <source>Columns and &amp;format …</source>
+        <translation>Spalten und &amp;Format …</translation>
+    </message>
+    <message>
+        <source>&amp;Save result …</source>
+        <translation>Ergebnis &amp;speichern …</translation>
+    </message>
+    <message>
+        <source>&amp;Book …</source>
+        <translation>&amp;Buchen …</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>Stop after the row that is under way; what was booked stays booked</source>
+        <translation>Nach der laufenden Zeile anhalten; was gebucht ist, bleibt gebucht</translation>
+    </message>
+    <message>
+        <source>To book</source>
+        <translation>Zu buchen</translation>
+    </message>
+    <message>
+        <source>To clear up</source>
+        <translation>Zu klären</translation>
+    </message>
+    <message>
+        <source>Booked before</source>
+        <translation>Früher gebucht</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Abgelehnt</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>All rows</source>
+        <translation>Alle Zeilen</translation>
+    </message>
+    <message>
+        <source>Rows of the bank&apos;s file</source>
+        <translation>Zeilen der Bankdatei</translation>
+    </message>
+    <message>
+        <source>There are no such rows.</source>
+        <translation>Solche Zeilen gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>Open bank file</source>
+        <translation>Bankdatei öffnen</translation>
+    </message>
+    <message>
+        <source>Bank files (*.csv *.txt)</source>
+        <translation>Bankdateien (*.csv *.txt)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Deposits booked: %1, together %2.</source>
+        <translation>Gebuchte Einzahlungen: %1, zusammen %2.</translation>
+    </message>
+    <message>
+        <source>Then it went no further.</source>
+        <translation>Dann ging es nicht weiter.</translation>
+    </message>
+    <message>
+        <source>%1-result</source>
+        <comment>file name</comment>
+        <translation>%1-ergebnis</translation>
+    </message>
+    <message>
+        <source>No column of amounts was found. Choose it under “Columns and format”.</source>
+        <translation>Es wurde keine Spalte mit Beträgen gefunden. Wählen Sie sie unter „Spalten und Format“.</translation>
+    </message>
+    <message>
+        <source>Reading %1</source>
+        <translation>%1 wird gelesen</translation>
+    </message>
+    <message>
+        <source>Checking %1: %2 rows</source>
+        <translation>%1 wird geprüft: %2 Zeilen</translation>
+    </message>
+    <message>
+        <source>%1 · 1 row</source>
+        <translation>%1 · 1 Zeile</translation>
+    </message>
+    <message>
+        <source>%1 · %2 rows</source>
+        <translation>%1 · %2 Zeilen</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · %3. A row without a bank reference is known again by its date, amount, purpose and its number among rows like it: no file is booked twice.</source>
+        <translation>%1 · %2 · %3. Eine Zeile ohne Referenz der Bank wird an Datum, Betrag, Verwendungszweck und ihrer Nummer unter gleichen Zeilen wiedererkannt: Keine Datei wird doppelt gebucht.</translation>
+    </message>
+    <message>
+        <source>Booked</source>
+        <translation>Gebucht</translation>
     </message>
 </context>
 <context>
@@ -1478,6 +2442,78 @@
     </message>
 </context>
 <context>
+    <name>EffectsModel</name>
+    <message>
+        <source>Wallet</source>
+        <translation>Guthaben</translation>
+    </message>
+    <message>
+        <source>Wallets</source>
+        <translation>Guthaben</translation>
+    </message>
+    <message>
+        <source>Raised</source>
+        <translation>Eingesammelt</translation>
+    </message>
+    <message>
+        <source>Promised</source>
+        <translation>Zugesagt</translation>
+    </message>
+    <message>
+        <source>Places taken</source>
+        <translation>Vergebene Plätze</translation>
+    </message>
+    <message>
+        <source>Milestone</source>
+        <translation>Meilenstein</translation>
+    </message>
+    <message>
+        <source>Campaign</source>
+        <translation>Kampagne</translation>
+    </message>
+    <message>
+        <source>and %1 more</source>
+        <translation>und %1 weitere</translation>
+    </message>
+    <message>
+        <source>Backers together: %1</source>
+        <translation>Unterstützer zusammen: %1</translation>
+    </message>
+    <message>
+        <source>reached</source>
+        <translation>erreicht</translation>
+    </message>
+    <message>
+        <source>not reached</source>
+        <translation>nicht erreicht</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Of</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Vorher</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Nachher</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Änderung</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3</source>
+        <comment>what happens: how often, amount</comment>
+        <translation>%1: %2, %3</translation>
+    </message>
+</context>
+<context>
     <name>EntrancePage</name>
     <message>
         <source>Under way</source>
@@ -1742,6 +2778,18 @@
         <translation>Die Probe fand nicht statt.</translation>
     </message>
     <message>
+        <source>The refunds were not paused.</source>
+        <translation>Die Erstattungen wurden nicht angehalten.</translation>
+    </message>
+    <message>
+        <source>The refunds were not resumed.</source>
+        <translation>Die Erstattungen wurden nicht fortgesetzt.</translation>
+    </message>
+    <message>
+        <source>The note was not added.</source>
+        <translation>Die Notiz wurde nicht hinzugefügt.</translation>
+    </message>
+    <message>
         <source>The campaign was not cancelled. No money moved.</source>
         <translation>Die Kampagne wurde nicht abgebrochen. Es wurde kein Geld bewegt.</translation>
     </message>
@@ -1816,6 +2864,96 @@
     <message>
         <source>Exported as of %1: %2. The file: %3</source>
         <translation>Exportiert, Stand %1: %2. Die Datei: %3</translation>
+    </message>
+</context>
+<context>
+    <name>FilterBar</name>
+    <message>
+        <source>&amp;Clear filters</source>
+        <translation>Filter &amp;zurücksetzen</translation>
+    </message>
+    <message>
+        <source>+ Add filter</source>
+        <translation>+ Filter hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add filter</source>
+        <translation>Filter hinzufügen</translation>
+    </message>
+    <message>
+        <source>Clear all</source>
+        <translation>Alle entfernen</translation>
+    </message>
+    <message>
+        <source>Clear all filters</source>
+        <translation>Alle Filter entfernen</translation>
+    </message>
+    <message>
+        <source>No. %1</source>
+        <translation>Nr. %1</translation>
+    </message>
+</context>
+<context>
+    <name>FilterChip</name>
+    <message>
+        <source>Remove the filter %1</source>
+        <translation>Den Filter %1 entfernen</translation>
+    </message>
+    <message>
+        <source>Remove (Delete)</source>
+        <translation>Entfernen (Entf)</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a filter and its value</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Enter changes the filter, Delete removes it.</source>
+        <translation>Die Eingabetaste ändert den Filter, Entf entfernt ihn.</translation>
+    </message>
+</context>
+<context>
+    <name>FilterEditor</name>
+    <message>
+        <source>Number</source>
+        <translation>Nummer</translation>
+    </message>
+    <message>
+        <source>A campaign&apos;s number is written in digits, without anything else.</source>
+        <translation>Die Nummer einer Kampagne besteht nur aus Ziffern.</translation>
+    </message>
+    <message>
+        <source>&amp;From</source>
+        <translation>V&amp;on</translation>
+    </message>
+    <message>
+        <source>&amp;Until</source>
+        <translation>&amp;Bis</translation>
+    </message>
+    <message>
+        <source>%1 at &amp;least</source>
+        <translation>%1 mi&amp;ndestens</translation>
+    </message>
+    <message>
+        <source>At &amp;most</source>
+        <translation>Höchs&amp;tens</translation>
+    </message>
+    <message>
+        <source>The largest amount is below the smallest.</source>
+        <translation>Der größte Betrag liegt unter dem kleinsten.</translation>
+    </message>
+    <message>
+        <source>The last day lies before the first one.</source>
+        <translation>Der letzte Tag liegt vor dem ersten.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>&amp;Apply</source>
+        <translation>An&amp;wenden</translation>
     </message>
 </context>
 <context>
@@ -2052,6 +3190,77 @@
         <source>Deactivated</source>
         <translation>Deaktiviert</translation>
     </message>
+    <message>
+        <source>Refunds resumed</source>
+        <translation>Erstattungen fortgesetzt</translation>
+    </message>
+    <message>
+        <source>Refunds paused: %1</source>
+        <translation>Erstattungen angehalten: %1</translation>
+    </message>
+    <message>
+        <source>Note added</source>
+        <translation>Notiz hinzugefügt</translation>
+    </message>
+</context>
+<context>
+    <name>FormatDialog</name>
+    <message>
+        <source>Columns and format</source>
+        <translation>Spalten und Format</translation>
+    </message>
+    <message>
+        <source>The file was understood like this. What you correct is remembered for the next file of this bank.</source>
+        <translation>So wurde die Datei verstanden. Was Sie berichtigen, wird für die nächste Datei dieser Bank gemerkt.</translation>
+    </message>
+    <message>
+        <source>Titles of the columns</source>
+        <translation>Überschriften der Spalten</translation>
+    </message>
+    <message>
+        <source>A payment</source>
+        <translation>Eine Zahlung</translation>
+    </message>
+    <message>
+        <source>&amp;Characters</source>
+        <translation>&amp;Zeichen</translation>
+    </message>
+    <message>
+        <source>Columns are di&amp;vided by</source>
+        <translation>Spalten ge&amp;trennt durch</translation>
+    </message>
+    <message>
+        <source>Amoun&amp;ts are written with</source>
+        <translation>&amp;Beträge geschrieben mit</translation>
+    </message>
+    <message>
+        <source>The first &amp;line is</source>
+        <translation>Die &amp;erste Zeile enthält</translation>
+    </message>
+    <message>
+        <source>Please choose</source>
+        <translation>Bitte wählen</translation>
+    </message>
+    <message>
+        <source>Not in the file</source>
+        <translation>Nicht in der Datei</translation>
+    </message>
+    <message>
+        <source>Column %1</source>
+        <translation>Spalte %1</translation>
+    </message>
+    <message>
+        <source>Which column has the amounts?</source>
+        <translation>In welcher Spalte stehen die Beträge?</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Abbrechen</translation>
+    </message>
+    <message>
+        <source>&amp;Read the file so</source>
+        <translation>Datei so &amp;lesen</translation>
+    </message>
 </context>
 <context>
     <name>FundingChart</name>
@@ -2186,6 +3395,25 @@
     </message>
 </context>
 <context>
+    <name>HourChart</name>
+    <message>
+        <source>Pledges</source>
+        <translation>Zusagen</translation>
+    </message>
+    <message>
+        <source>Nobody pledged in the last 24 hours.</source>
+        <translation>In den letzten 24 Stunden hat niemand etwas zugesagt.</translation>
+    </message>
+    <message>
+        <source>Pledges per hour</source>
+        <translation>Zusagen je Stunde</translation>
+    </message>
+    <message>
+        <source>%1 in 24 hours; most, %2, at %3; %4 in the hour under way</source>
+        <translation>%1 in 24 Stunden; die meisten, %2, um %3; %4 in der laufenden Stunde</translation>
+    </message>
+</context>
+<context>
     <name>InviteDialog</name>
     <message>
         <source>Give access</source>
@@ -2264,6 +3492,40 @@
     <message>
         <source>As of</source>
         <translation>Stand</translation>
+    </message>
+</context>
+<context>
+    <name>ListFilter</name>
+    <message>
+        <source>Today</source>
+        <translation>Heute</translation>
+    </message>
+    <message numerus="yes">
+        <source>Last %n days</source>
+        <translation>
+            <numerusform>Letzter Tag</numerusform>
+            <numerusform>Letzte %n Tage</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>seit %1</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>bis %1</translation>
+    </message>
+    <message>
+        <source>%1 and more</source>
+        <translation>%1 und mehr</translation>
+    </message>
+    <message>
+        <source>%1 and less</source>
+        <translation>%1 und weniger</translation>
     </message>
 </context>
 <context>
@@ -2382,62 +3644,6 @@
         <translation>&amp;Guthaben öffnen</translation>
     </message>
     <message>
-        <source>&amp;Clear filters</source>
-        <translation>Filter &amp;zurücksetzen</translation>
-    </message>
-    <message>
-        <source>Number</source>
-        <translation>Nummer</translation>
-    </message>
-    <message>
-        <source>What &amp;happened</source>
-        <translation>&amp;Vorgang</translation>
-    </message>
-    <message>
-        <source>&amp;Person</source>
-        <translation>&amp;Person</translation>
-    </message>
-    <message>
-        <source>Ca&amp;mpaign</source>
-        <translation>&amp;Kampagne</translation>
-    </message>
-    <message>
-        <source>&amp;When</source>
-        <translation>&amp;Wann</translation>
-    </message>
-    <message>
-        <source>&amp;From</source>
-        <translation>V&amp;on</translation>
-    </message>
-    <message>
-        <source>&amp;Until</source>
-        <translation>&amp;Bis</translation>
-    </message>
-    <message>
-        <source>Everything</source>
-        <translation>Alles</translation>
-    </message>
-    <message>
-        <source>Any time</source>
-        <translation>Jederzeit</translation>
-    </message>
-    <message>
-        <source>Today</source>
-        <translation>Heute</translation>
-    </message>
-    <message>
-        <source>Last 7 days</source>
-        <translation>Letzte 7 Tage</translation>
-    </message>
-    <message>
-        <source>Last 30 days</source>
-        <translation>Letzte 30 Tage</translation>
-    </message>
-    <message>
-        <source>Chosen days…</source>
-        <translation>Gewählte Tage …</translation>
-    </message>
-    <message>
         <source>Transaction log</source>
         <translation>Transaktionsprotokoll</translation>
     </message>
@@ -2448,14 +3654,6 @@
     <message>
         <source>What you see may be out of date.</source>
         <translation>Was zu sehen ist, kann veraltet sein.</translation>
-    </message>
-    <message>
-        <source>The last day lies before the first one.</source>
-        <translation>Der letzte Tag liegt vor dem ersten.</translation>
-    </message>
-    <message>
-        <source>A campaign&apos;s number is written in digits, without anything else.</source>
-        <translation>Die Nummer einer Kampagne besteht nur aus Ziffern.</translation>
     </message>
     <message>
         <source>No line of the log fits these filters.</source>
@@ -2474,6 +3672,22 @@
         <translation>Mit Ihrem Guthaben und Ihren Kampagnen ist noch nichts geschehen.</translation>
     </message>
     <message>
+        <source>What happened</source>
+        <translation>Vorgang</translation>
+    </message>
+    <message>
+        <source>Campaign</source>
+        <translation>Kampagne</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
         <source>transaction-log</source>
         <comment>file name</comment>
         <translation>transaktionsprotokoll</translation>
@@ -2482,16 +3696,8 @@
 <context>
     <name>MainWindow</name>
     <message>
-        <source>← Back</source>
-        <translation>← Zurück</translation>
-    </message>
-    <message>
         <source>Back</source>
         <translation>Zurück</translation>
-    </message>
-    <message>
-        <source>Back (Alt+Left)</source>
-        <translation>Zurück (Alt+Links)</translation>
     </message>
     <message>
         <source>Search</source>
@@ -2500,10 +3706,6 @@
     <message>
         <source>Pages</source>
         <translation>Seiten</translation>
-    </message>
-    <message>
-        <source>Ctrl+%1</source>
-        <translation>Strg+%1</translation>
     </message>
     <message>
         <source>%1 – Groundswell</source>
@@ -2518,8 +3720,24 @@
         <translation>Die Uhr dieses Rechners geht %1 s nach; es gilt die der Datenbank</translation>
     </message>
     <message>
-        <source>Signed in as %1, %2</source>
-        <translation>Angemeldet als %1, %2</translation>
+        <source>Forward</source>
+        <translation>Vorwärts</translation>
+    </message>
+    <message>
+        <source>Go to…</source>
+        <translation>Gehe zu…</translation>
+    </message>
+    <message>
+        <source>Copy the address of this page</source>
+        <translation>Adresse dieser Seite kopieren</translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <translation>Neu lesen</translation>
+    </message>
+    <message>
+        <source>Copied: %1</source>
+        <translation>Kopiert: %1</translation>
     </message>
 </context>
 <context>
@@ -2723,6 +3941,40 @@
     </message>
 </context>
 <context>
+    <name>NoteDialog</name>
+    <message>
+        <source>Add a note</source>
+        <translation>Notiz hinzufügen</translation>
+    </message>
+    <message>
+        <source>&amp;Note</source>
+        <translation>&amp;Notiz</translation>
+    </message>
+    <message>
+        <source>Staff and auditors can read it, with your name. It cannot be changed or removed.</source>
+        <translation>Mitarbeiter und Prüfer können sie mit Ihrem Namen lesen. Sie kann nicht geändert oder entfernt werden.</translation>
+    </message>
+    <message>
+        <source>&amp;Add note</source>
+        <translation>Notiz &amp;hinzufügen</translation>
+    </message>
+</context>
+<context>
+    <name>NotesModel</name>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+</context>
+<context>
     <name>Opening</name>
     <message>
         <source>Connecting …</source>
@@ -2867,6 +4119,185 @@
         <source>Change of the own password</source>
         <translation>Änderung des eigenen Passworts</translation>
     </message>
+    <message>
+        <source>Pause of refunds</source>
+        <translation>Anhalten von Erstattungen</translation>
+    </message>
+    <message>
+        <source>Resumption of refunds</source>
+        <translation>Fortsetzen von Erstattungen</translation>
+    </message>
+    <message>
+        <source>Note about a person</source>
+        <translation>Notiz zu einer Person</translation>
+    </message>
+</context>
+<context>
+    <name>OverviewPage</name>
+    <message>
+        <source>Day</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>Hour</source>
+        <translation>Stunde</translation>
+    </message>
+    <message>
+        <source>Pledges</source>
+        <translation>Zusagen</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Betrag</translation>
+    </message>
+    <message>
+        <source>Shows the campaigns</source>
+        <translation>Zeigt die Kampagnen</translation>
+    </message>
+    <message>
+        <source>Shows the transaction log</source>
+        <translation>Zeigt das Protokoll</translation>
+    </message>
+    <message>
+        <source>In escrow</source>
+        <translation>Auf dem Treuhandkonto</translation>
+    </message>
+    <message>
+        <source>In wallets</source>
+        <translation>In Guthaben</translation>
+    </message>
+    <message>
+        <source>Shows the wallets</source>
+        <translation>Zeigt die Guthaben</translation>
+    </message>
+    <message>
+        <source>Deposited today</source>
+        <translation>Heute eingezahlt</translation>
+    </message>
+    <message>
+        <source>Pledged today</source>
+        <translation>Heute zugesagt</translation>
+    </message>
+    <message>
+        <source>Active campaigns</source>
+        <translation>Laufende Kampagnen</translation>
+    </message>
+    <message>
+        <source>End within 24 hours</source>
+        <translation>Enden binnen 24 Stunden</translation>
+    </message>
+    <message>
+        <source>Shows what closing would do</source>
+        <translation>Zeigt, was das Schließen bewirkte</translation>
+    </message>
+    <message>
+        <source>Refunds under way</source>
+        <translation>Laufende Erstattungen</translation>
+    </message>
+    <message>
+        <source>Shows the refunds</source>
+        <translation>Zeigt die Erstattungen</translation>
+    </message>
+    <message>
+        <source>Lapse within 6 hours</source>
+        <translation>Verfallen binnen 6 Stunden</translation>
+    </message>
+    <message>
+        <source>Shows the pending pledges</source>
+        <translation>Zeigt die ausstehenden Zusagen</translation>
+    </message>
+    <message>
+        <source>Closing</source>
+        <translation>Abschließen</translation>
+    </message>
+    <message>
+        <source>Shows the closures</source>
+        <translation>Zeigt die Abschlüsse</translation>
+    </message>
+    <message>
+        <source>Pledges per hour, the last 24 hours</source>
+        <translation>Zusagen je Stunde, die letzten 24 Stunden</translation>
+    </message>
+    <message>
+        <source>Pledges per hour</source>
+        <translation>Zusagen je Stunde</translation>
+    </message>
+    <message>
+        <source>Chart or table</source>
+        <translation>Diagramm oder Tabelle</translation>
+    </message>
+    <message>
+        <source>Chart</source>
+        <translation>Diagramm</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tabelle</translation>
+    </message>
+    <message>
+        <source>none is past its deadline</source>
+        <translation>keine ist überfällig</translation>
+    </message>
+    <message>
+        <source>%1 past the deadline</source>
+        <translation>%1 nach der Frist</translation>
+    </message>
+    <message>
+        <source>no deadline comes near</source>
+        <translation>keine Frist naht</translation>
+    </message>
+    <message>
+        <source>what closing would do</source>
+        <translation>was das Schließen bewirkte</translation>
+    </message>
+    <message>
+        <source>nothing to give back</source>
+        <translation>nichts zu erstatten</translation>
+    </message>
+    <message>
+        <source>%1 to give back</source>
+        <translation>%1 zu erstatten</translation>
+    </message>
+    <message>
+        <source>%1, %2 paused</source>
+        <translation>%1, %2 angehalten</translation>
+    </message>
+    <message>
+        <source>%1 or more</source>
+        <translation>%1 oder mehr</translation>
+    </message>
+    <message>
+        <source>no pending pledge</source>
+        <translation>keine ausstehende Zusage</translation>
+    </message>
+    <message>
+        <source>pending, %1</source>
+        <translation>ausstehend, %1</translation>
+    </message>
+    <message>
+        <source>of active campaigns</source>
+        <translation>der laufenden Kampagnen</translation>
+    </message>
+    <message>
+        <source>%1 goes back</source>
+        <translation>%1 gehen zurück</translation>
+    </message>
+    <message>
+        <source>of everybody together</source>
+        <translation>aller zusammen</translation>
+    </message>
+    <message>
+        <source>by now yesterday: %1</source>
+        <translation>gestern bis jetzt: %1</translation>
+    </message>
+    <message>
+        <source>What you see may be out of date.</source>
+        <translation>Was Sie sehen, ist vielleicht nicht mehr aktuell.</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>Überblick</translation>
+    </message>
 </context>
 <context>
     <name>PageState</name>
@@ -2893,6 +4324,17 @@
     <message>
         <source>Try again</source>
         <translation>Erneut versuchen</translation>
+    </message>
+</context>
+<context>
+    <name>PaletteEntry</name>
+    <message>
+        <source>Room</source>
+        <translation>Raum</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Aktion</translation>
     </message>
 </context>
 <context>
@@ -3177,6 +4619,85 @@
     </message>
 </context>
 <context>
+    <name>PersonActions</name>
+    <message>
+        <source>Deac&amp;tivate…</source>
+        <translation>Deak&amp;tivieren…</translation>
+    </message>
+    <message>
+        <source>Reac&amp;tivate…</source>
+        <translation>Reak&amp;tivieren…</translation>
+    </message>
+    <message>
+        <source>Let this person act again</source>
+        <translation>Diese Person wieder handeln lassen</translation>
+    </message>
+    <message>
+        <source>Keep this person from acting</source>
+        <translation>Diese Person nicht mehr handeln lassen</translation>
+    </message>
+    <message>
+        <source>Somebody else must deactivate you.</source>
+        <translation>Jemand anderes muss Sie deaktivieren.</translation>
+    </message>
+    <message>
+        <source>This person has an active campaign. It must be closed or cancelled first.</source>
+        <translation>Diese Person hat eine aktive Kampagne. Sie muss erst abgeschlossen oder abgebrochen werden.</translation>
+    </message>
+    <message>
+        <source>This person has %1 active campaigns. They must be closed or cancelled first.</source>
+        <translation>Diese Person hat %1 aktive Kampagnen. Sie müssen erst abgeschlossen oder abgebrochen werden.</translation>
+    </message>
+    <message>
+        <source>Deactivate</source>
+        <translation>Deaktivieren</translation>
+    </message>
+    <message>
+        <source>%1 can no longer pledge, start campaigns, pay in or withdraw. The wallet keeps its %2, refunds still reach it, and nothing is deleted.</source>
+        <translation>%1 kann nichts mehr zusagen, keine Kampagnen beginnen, nichts ein- oder auszahlen. Das Guthaben behält seine %2, Erstattungen kommen weiter an, und nichts wird gelöscht.</translation>
+    </message>
+    <message>
+        <source>&amp;Deactivate</source>
+        <translation>&amp;Deaktivieren</translation>
+    </message>
+    <message>
+        <source>The person asked for it</source>
+        <translation>Die Person hat darum gebeten</translation>
+    </message>
+    <message>
+        <source>The person is registered twice</source>
+        <translation>Die Person ist doppelt registriert</translation>
+    </message>
+    <message>
+        <source>Suspected fraud</source>
+        <translation>Betrugsverdacht</translation>
+    </message>
+    <message>
+        <source>The person has died</source>
+        <translation>Die Person ist verstorben</translation>
+    </message>
+    <message>
+        <source>%1 is deactivated.</source>
+        <translation>%1 ist deaktiviert.</translation>
+    </message>
+    <message>
+        <source>Reactivate</source>
+        <translation>Reaktivieren</translation>
+    </message>
+    <message>
+        <source>%1 may act again, with the same wallet as before.</source>
+        <translation>%1 darf wieder handeln, mit demselben Guthaben wie zuvor.</translation>
+    </message>
+    <message>
+        <source>&amp;Reactivate</source>
+        <translation>&amp;Reaktivieren</translation>
+    </message>
+    <message>
+        <source>%1 may act again.</source>
+        <translation>%1 darf wieder handeln.</translation>
+    </message>
+</context>
+<context>
     <name>PersonDialog</name>
     <message>
         <source>Change person</source>
@@ -3204,6 +4725,29 @@
     </message>
 </context>
 <context>
+    <name>PersonNotes</name>
+    <message>
+        <source>Notes</source>
+        <translation>Notizen</translation>
+    </message>
+    <message>
+        <source>Nobody has noted anything about this person.</source>
+        <translation>Zu dieser Person hat noch niemand etwas notiert.</translation>
+    </message>
+    <message>
+        <source>The chosen note</source>
+        <translation>Die gewählte Notiz</translation>
+    </message>
+    <message>
+        <source>Add &amp;note…</source>
+        <translation>&amp;Notiz hinzufügen…</translation>
+    </message>
+    <message>
+        <source>Add note</source>
+        <translation>Notiz hinzufügen</translation>
+    </message>
+</context>
+<context>
     <name>PersonPicker</name>
     <message>
         <source>Name, e-mail or number</source>
@@ -3228,6 +4772,29 @@
     <message>
         <source>%1 (deactivated)</source>
         <translation>%1 (deaktiviert)</translation>
+    </message>
+</context>
+<context>
+    <name>PersonRecord</name>
+    <message>
+        <source>&amp;Campaigns</source>
+        <translation>&amp;Kampagnen</translation>
+    </message>
+    <message>
+        <source>This person has not started a campaign.</source>
+        <translation>Diese Person hat keine Kampagne begonnen.</translation>
+    </message>
+    <message>
+        <source>L&amp;og</source>
+        <translation>Pr&amp;otokoll</translation>
+    </message>
+    <message>
+        <source>Nothing has happened with this person yet.</source>
+        <translation>Mit dieser Person ist noch nichts geschehen.</translation>
+    </message>
+    <message>
+        <source>&amp;Notes</source>
+        <translation>&amp;Notizen</translation>
     </message>
 </context>
 <context>
@@ -3355,6 +4922,61 @@
     <message>
         <source>%1 got %2 back. Wallet before: %3, now: %4.</source>
         <translation>%1 hat %2 zurückerhalten. Guthaben vorher: %3, jetzt: %4.</translation>
+    </message>
+    <message>
+        <source>The backer asked for it</source>
+        <translation>Der Unterstützer hat darum gebeten</translation>
+    </message>
+    <message>
+        <source>Pledged twice by mistake</source>
+        <translation>Versehentlich doppelt zugesagt</translation>
+    </message>
+    <message>
+        <source>Wrong amount</source>
+        <translation>Falscher Betrag</translation>
+    </message>
+    <message>
+        <source>The payment was disputed</source>
+        <translation>Der Zahlung wurde widersprochen</translation>
+    </message>
+    <message>
+        <source>Suspected fraud</source>
+        <translation>Betrugsverdacht</translation>
+    </message>
+</context>
+<context>
+    <name>PledgeDetails</name>
+    <message>
+        <source>The chosen pledge</source>
+        <translation>Die gewählte Zusage</translation>
+    </message>
+    <message>
+        <source>Open the backer</source>
+        <translation>Den Unterstützer öffnen</translation>
+    </message>
+    <message>
+        <source>Open the campaign</source>
+        <translation>Die Kampagne öffnen</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Was geschah</translation>
+    </message>
+    <message>
+        <source>Pledge %1</source>
+        <translation>Zusage %1</translation>
+    </message>
+    <message>
+        <source>Without a reward</source>
+        <translation>Ohne Belohnung</translation>
+    </message>
+    <message>
+        <source>Reward: %1</source>
+        <translation>Belohnung: %1</translation>
+    </message>
+    <message>
+        <source>by %1</source>
+        <translation>von %1</translation>
     </message>
 </context>
 <context>
@@ -3525,6 +5147,26 @@
         <source>Every</source>
         <translation>Alle</translation>
     </message>
+    <message>
+        <source>Reward no.</source>
+        <translation>Belohnung Nr.</translation>
+    </message>
+    <message>
+        <source>Amount, at least</source>
+        <translation>Betrag mindestens</translation>
+    </message>
+    <message>
+        <source>Amount, at most</source>
+        <translation>Betrag höchstens</translation>
+    </message>
+    <message>
+        <source>Placed from</source>
+        <translation>Zugesagt ab</translation>
+    </message>
+    <message>
+        <source>Placed before</source>
+        <translation>Zugesagt vor</translation>
+    </message>
 </context>
 <context>
     <name>PledgesModel</name>
@@ -3563,6 +5205,238 @@
     <message>
         <source>Anonymous</source>
         <translation>Anonym</translation>
+    </message>
+</context>
+<context>
+    <name>PledgesPage</name>
+    <message>
+        <source>&amp;Confirm chosen…</source>
+        <translation>Gewählte &amp;bestätigen…</translation>
+    </message>
+    <message>
+        <source>Pay the chosen pending pledges from their backers&apos; wallets</source>
+        <translation>Die gewählten ausstehenden Zusagen von den Guthaben der Unterstützer bezahlen</translation>
+    </message>
+    <message>
+        <source>&amp;Open campaign</source>
+        <translation>&amp;Kampagne öffnen</translation>
+    </message>
+    <message>
+        <source>Open &amp;backer</source>
+        <translation>&amp;Unterstützer öffnen</translation>
+    </message>
+    <message>
+        <source>&amp;Last confirmation…</source>
+        <translation>&amp;Letzte Bestätigung…</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>There are more pledges than a list can hold. Narrow the filters.</source>
+        <translation>Es gibt mehr Zusagen, als eine Liste fasst. Grenzen Sie die Filter ein.</translation>
+    </message>
+    <message>
+        <source>Pledges</source>
+        <translation>Zusagen</translation>
+    </message>
+    <message>
+        <source>A pledge&apos;s number is written in digits, without anything else.</source>
+        <translation>Die Nummer einer Zusage besteht nur aus Ziffern.</translation>
+    </message>
+    <message>
+        <source>There is no pledge %1.</source>
+        <translation>Es gibt keine Zusage %1.</translation>
+    </message>
+    <message>
+        <source>No pledge fits these filters.</source>
+        <translation>Keine Zusage passt zu diesen Filtern.</translation>
+    </message>
+    <message>
+        <source>Nobody has pledged on this platform yet.</source>
+        <translation>Auf dieser Plattform hat noch niemand etwas zugesagt.</translation>
+    </message>
+    <message>
+        <source>Counting …</source>
+        <translation>Wird gezählt …</translation>
+    </message>
+    <message>
+        <source>The number is not known.</source>
+        <translation>Die Anzahl ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>More than %1 pledges; narrow the filters to see their sum.</source>
+        <translation>Mehr als %1 Zusagen; für die Summe bitte die Filter eingrenzen.</translation>
+    </message>
+    <message>
+        <source>1 pledge · %1</source>
+        <translation>1 Zusage · %1</translation>
+    </message>
+    <message>
+        <source>%1 pledges · %2</source>
+        <translation>%1 Zusagen · %2</translation>
+    </message>
+    <message>
+        <source>What you see may be out of date.</source>
+        <translation>Was zu sehen ist, kann veraltet sein.</translation>
+    </message>
+    <message>
+        <source>Choose a pledge to see its life and what can be done about it.</source>
+        <translation>Wählen Sie eine Zusage, um ihren Verlauf zu sehen und was sich mit ihr tun lässt.</translation>
+    </message>
+    <message>
+        <source>%1 pledges chosen, %2 together; %3 of them pending.</source>
+        <translation>%1 Zusagen gewählt, zusammen %2; davon %3 ausstehend.</translation>
+    </message>
+    <message>
+        <source>Confirming pledges: %1 of %2</source>
+        <translation>Zusagen werden bestätigt: %1 von %2</translation>
+    </message>
+    <message>
+        <source>Search by pledge number</source>
+        <translation>Nach Nummer der Zusage suchen</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Campaign</source>
+        <translation>Kampagne</translation>
+    </message>
+    <message>
+        <source>Backer</source>
+        <translation>Unterstützer</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Betrag</translation>
+    </message>
+    <message>
+        <source>Placed</source>
+        <translation>Erteilt</translation>
+    </message>
+    <message>
+        <source>pledges</source>
+        <comment>file name</comment>
+        <translation>zusagen</translation>
+    </message>
+</context>
+<context>
+    <name>PreviewPanel</name>
+    <message>
+        <source>What would happen</source>
+        <translation>Was geschehen würde</translation>
+    </message>
+    <message>
+        <source>Before and after</source>
+        <translation>Vorher und nachher</translation>
+    </message>
+    <message>
+        <source>Nothing would change.</source>
+        <translation>Es würde sich nichts ändern.</translation>
+    </message>
+</context>
+<context>
+    <name>PreviewedDialog</name>
+    <message>
+        <source>This is the first step: the other %1 are refunded right after it, in batches.</source>
+        <translation>Das ist der erste Schritt: Die übrigen %1 werden gleich danach schubweise erstattet.</translation>
+    </message>
+    <message>
+        <source>Something changed since you looked, so nothing was done. Below is what would happen now.</source>
+        <translation>Seit Sie nachgesehen haben, hat sich etwas geändert, deshalb ist nichts geschehen. Unten steht, was jetzt geschehen würde.</translation>
+    </message>
+</context>
+<context>
+    <name>Proof</name>
+    <message>
+        <source>Prove the books</source>
+        <translation>Bücher prüfen</translation>
+    </message>
+    <message>
+        <source>You stopped it. Nothing was changed.</source>
+        <translation>Sie haben es abgebrochen. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>The books were not proved. Nothing was changed.</source>
+        <translation>Die Bücher wurden nicht geprüft. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>The books agree: every total follows from the log.</source>
+        <translation>Die Bücher stimmen: Jede Summe folgt aus dem Protokoll.</translation>
+    </message>
+    <message>
+        <source>The books were proved: 1 total disagrees.</source>
+        <translation>Die Bücher wurden geprüft: 1 Summe stimmt nicht.</translation>
+    </message>
+    <message>
+        <source>The books were proved: %1 totals disagree.</source>
+        <translation>Die Bücher wurden geprüft: %1 Summen stimmen nicht.</translation>
+    </message>
+</context>
+<context>
+    <name>ProofCard</name>
+    <message>
+        <source>The books</source>
+        <translation>Die Bücher</translation>
+    </message>
+    <message>
+        <source>&amp;Prove now</source>
+        <translation>Jetzt &amp;prüfen</translation>
+    </message>
+    <message>
+        <source>What disagrees</source>
+        <translation>Was nicht stimmt</translation>
+    </message>
+    <message>
+        <source>Prove the books now</source>
+        <translation>Die Bücher jetzt prüfen</translation>
+    </message>
+    <message>
+        <source>Compares every total with the log; takes some seconds on large books</source>
+        <translation>Vergleicht jede Summe mit dem Protokoll; dauert bei großen Büchern einige Sekunden</translation>
+    </message>
+    <message>
+        <source>Last proved %1</source>
+        <translation>Zuletzt geprüft %1</translation>
+    </message>
+    <message>
+        <source>Being proved …</source>
+        <translation>Wird geprüft …</translation>
+    </message>
+    <message>
+        <source>Not proved</source>
+        <translation>Nicht geprüft</translation>
+    </message>
+    <message>
+        <source>Not proved yet</source>
+        <translation>Noch nicht geprüft</translation>
+    </message>
+    <message>
+        <source>Every total agrees</source>
+        <translation>Jede Summe stimmt</translation>
+    </message>
+    <message>
+        <source>1 total disagrees</source>
+        <translation>1 Summe stimmt nicht</translation>
+    </message>
+    <message>
+        <source>%1 totals disagree</source>
+        <translation>%1 Summen stimmen nicht</translation>
+    </message>
+    <message>
+        <source>%1, no. %2: %3 expected, %4 found</source>
+        <translation>%1, Nr. %2: %3 erwartet, %4 gefunden</translation>
+    </message>
+    <message>
+        <source>and %1 more</source>
+        <translation>und %1 weitere</translation>
     </message>
 </context>
 <context>
@@ -3609,6 +5483,84 @@
     <message>
         <source>&amp;Reason (optional)</source>
         <translation>&amp;Grund (freiwillig)</translation>
+    </message>
+    <message>
+        <source>Choose a reason, or write your own</source>
+        <translation>Grund wählen oder selbst schreiben</translation>
+    </message>
+    <message>
+        <source>In your own &amp;words</source>
+        <translation>In eigenen &amp;Worten</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>usual reason, own words</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>RefundsCard</name>
+    <message>
+        <source>Refunds or closures</source>
+        <translation>Erstattungen oder Abschlüsse</translation>
+    </message>
+    <message>
+        <source>Closed last</source>
+        <translation>Zuletzt geschlossen</translation>
+    </message>
+    <message>
+        <source>Refunds under way</source>
+        <translation>Laufende Erstattungen</translation>
+    </message>
+    <message>
+        <source>No campaign was closed yet.</source>
+        <translation>Noch wurde keine Kampagne geschlossen.</translation>
+    </message>
+    <message>
+        <source>Nothing is left to refund.</source>
+        <translation>Nichts ist zu erstatten.</translation>
+    </message>
+    <message>
+        <source>&amp;Pause refunds …</source>
+        <translation>Erstattung &amp;anhalten …</translation>
+    </message>
+    <message>
+        <source>&amp;Resume refunds …</source>
+        <translation>Erstattung &amp;fortsetzen …</translation>
+    </message>
+    <message>
+        <source>Pause refunds</source>
+        <translation>Erstattung anhalten</translation>
+    </message>
+    <message>
+        <source>Campaign %1, “%2”: no console and no closure service gives money back until somebody resumes it. What was refunded stays refunded; %3 wait in escrow. A batch under way is finished first.</source>
+        <translation>Kampagne %1, „%2“: Keine Konsole und kein Abschlussdienst erstattet weiter, bis jemand sie fortsetzt. Was erstattet ist, bleibt es; %3 warten auf dem Treuhandkonto. Ein laufender Schub wird noch beendet.</translation>
+    </message>
+    <message>
+        <source>&amp;Pause</source>
+        <translation>&amp;Anhalten</translation>
+    </message>
+    <message>
+        <source>The refunds of campaign %1 are paused.</source>
+        <translation>Die Erstattungen der Kampagne %1 sind angehalten.</translation>
+    </message>
+    <message>
+        <source>Resume refunds</source>
+        <translation>Erstattung fortsetzen</translation>
+    </message>
+    <message>
+        <source>%1 paused the refunds of campaign %2: %3
+The rest, %4, is given back from now on.</source>
+        <translation>%1 hat die Erstattungen der Kampagne %2 angehalten: %3
+Der Rest, %4, wird von nun an erstattet.</translation>
+    </message>
+    <message>
+        <source>&amp;Resume</source>
+        <translation>&amp;Fortsetzen</translation>
+    </message>
+    <message>
+        <source>The refunds of campaign %1 go on.</source>
+        <translation>Die Erstattungen der Kampagne %1 laufen weiter.</translation>
     </message>
 </context>
 <context>
@@ -4234,6 +6186,30 @@
         <translation>Schaffen Sie Platz, oder wählen Sie einen anderen Datenträger.</translation>
     </message>
     <message>
+        <source>The refunds of this campaign are paused.</source>
+        <translation>Die Erstattungen dieser Kampagne sind angehalten.</translation>
+    </message>
+    <message>
+        <source>%1 paused the refunds of this campaign: %2</source>
+        <translation>%1 hat die Erstattungen dieser Kampagne angehalten: %2</translation>
+    </message>
+    <message>
+        <source>Resume them first, among the closures.</source>
+        <translation>Setzen Sie sie zuerst fort, bei den Abschlüssen.</translation>
+    </message>
+    <message>
+        <source>This campaign has nothing left to refund.</source>
+        <translation>Bei dieser Kampagne ist nichts mehr zu erstatten.</translation>
+    </message>
+    <message>
+        <source>The refunds of this campaign are not paused any more.</source>
+        <translation>Die Erstattungen dieser Kampagne sind nicht mehr angehalten.</translation>
+    </message>
+    <message>
+        <source>Change the number.</source>
+        <translation>Ändern Sie die Zahl.</translation>
+    </message>
+    <message>
         <source>A file of this kind holds %1 lines at most.</source>
         <translation>Eine Datei dieser Art fasst höchstens %1 Zeilen.</translation>
     </message>
@@ -4253,9 +6229,28 @@
         <source>Make room on the disk, or mend what the details say.</source>
         <translation>Schaffen Sie Platz auf dem Datenträger, oder beheben Sie, was die Einzelheiten nennen.</translation>
     </message>
+</context>
+<context>
+    <name>RegisterDialog</name>
     <message>
-        <source>Change the number.</source>
-        <translation>Ändern Sie die Zahl.</translation>
+        <source>Register a person</source>
+        <translation>Eine Person registrieren</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Name</translation>
+    </message>
+    <message>
+        <source>&amp;E-mail address</source>
+        <translation>&amp;E-Mail-Adresse</translation>
+    </message>
+    <message>
+        <source>The person gets an empty wallet and no login; a manager can give one.</source>
+        <translation>Die Person erhält ein leeres Guthaben und keine Anmeldung; die kann ein Verwalter vergeben.</translation>
+    </message>
+    <message>
+        <source>&amp;Register</source>
+        <translation>&amp;Registrieren</translation>
     </message>
 </context>
 <context>
@@ -4283,6 +6278,87 @@
     <message>
         <source>R&amp;eason (optional)</source>
         <translation>&amp;Begründung (freiwillig)</translation>
+    </message>
+</context>
+<context>
+    <name>SavedFilterDialog</name>
+    <message>
+        <source>Save these filters</source>
+        <translation>Diese Filter speichern</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Name</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Speichern</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+</context>
+<context>
+    <name>SavedFilters</name>
+    <message>
+        <source>Saved filters</source>
+        <translation>Gespeicherte Filter</translation>
+    </message>
+    <message>
+        <source>Give the filter a name.</source>
+        <translation>Geben Sie dem Filter einen Namen.</translation>
+    </message>
+    <message>
+        <source>A name has at most %1 characters.</source>
+        <translation>Ein Name hat höchstens %1 Zeichen.</translation>
+    </message>
+    <message>
+        <source>You have a filter of that name here already.</source>
+        <translation>Hier gibt es schon einen Filter dieses Namens.</translation>
+    </message>
+    <message>
+        <source>&amp;Save these filters …</source>
+        <translation>Diese Filter &amp;speichern …</translation>
+    </message>
+    <message>
+        <source>&amp;Rename or delete …</source>
+        <translation>&amp;Umbenennen oder löschen …</translation>
+    </message>
+    <message>
+        <source>“%1” is among the saved filters now.</source>
+        <translation>„%1“ ist jetzt unter den gespeicherten Filtern.</translation>
+    </message>
+</context>
+<context>
+    <name>SavedFiltersDialog</name>
+    <message>
+        <source>Saved filters</source>
+        <translation>Gespeicherte Filter</translation>
+    </message>
+    <message>
+        <source>&amp;Rename</source>
+        <translation>&amp;Umbenennen</translation>
+    </message>
+    <message>
+        <source>Another name for this filter (F2)</source>
+        <translation>Diesem Filter einen anderen Namen geben (F2)</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>&amp;Löschen</translation>
+    </message>
+    <message>
+        <source>Forget this filter (Delete)</source>
+        <translation>Diesen Filter vergessen (Entf)</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>S&amp;chließen</translation>
     </message>
 </context>
 <context>
@@ -4591,7 +6667,7 @@
     </message>
     <message>
         <source>Balance</source>
-        <translation>Kontostand</translation>
+        <translation>Guthaben</translation>
     </message>
     <message>
         <source>Statement of %1</source>
@@ -4659,12 +6735,154 @@
         <source>Sort by</source>
         <translation>Sortieren nach</translation>
     </message>
+    <message>
+        <source>&amp;Reset columns</source>
+        <translation>Spalten &amp;zurücksetzen</translation>
+    </message>
+    <message>
+        <source>C&amp;olumns</source>
+        <translation>&amp;Spalten</translation>
+    </message>
 </context>
 <context>
     <name>TaskBar</name>
     <message>
         <source>Running tasks</source>
         <translation>Laufende Aufgaben</translation>
+    </message>
+    <message>
+        <source>Imports, exports, refunds and what became of them (%1)</source>
+        <translation>Importe, Exporte, Erstattungen und was daraus wurde (%1)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Cancel: %1</source>
+        <translation>Abbrechen: %1</translation>
+    </message>
+    <message>
+        <source>%1 under way</source>
+        <translation>%1 in Arbeit</translation>
+    </message>
+    <message>
+        <source>%1 to read</source>
+        <translation>%1 zu lesen</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>Aufgaben</translation>
+    </message>
+    <message>
+        <source>Tasks: %1</source>
+        <translation>Aufgaben: %1</translation>
+    </message>
+</context>
+<context>
+    <name>TaskPanel</name>
+    <message>
+        <source>Nothing is under way. Imports, exports, refunds and other work that takes a while is shown here, and what became of it.</source>
+        <translation>Nichts ist in Arbeit. Importe, Exporte, Erstattungen und anderes, was eine Weile dauert, wird hier gezeigt, und was daraus wurde.</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>Aufgaben</translation>
+    </message>
+    <message>
+        <source>C&amp;lear</source>
+        <translation>A&amp;ufräumen</translation>
+    </message>
+    <message>
+        <source>Put all results away</source>
+        <translation>Alle Ergebnisse weglegen</translation>
+    </message>
+    <message>
+        <source>Close (Escape)</source>
+        <translation>Schließen (Escape)</translation>
+    </message>
+    <message>
+        <source>Close the tasks</source>
+        <translation>Aufgaben schließen</translation>
+    </message>
+</context>
+<context>
+    <name>TaskRow</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Cancel: %1</source>
+        <translation>Abbrechen: %1</translation>
+    </message>
+    <message>
+        <source>Put this result away (Delete)</source>
+        <translation>Dieses Ergebnis weglegen (Entf)</translation>
+    </message>
+    <message>
+        <source>Put away: %1</source>
+        <translation>Weglegen: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Tasks</name>
+    <message>
+        <source>about a second left</source>
+        <translation>noch etwa eine Sekunde</translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n seconds left</source>
+        <translation>
+            <numerusform>noch etwa %n Sekunde</numerusform>
+            <numerusform>noch etwa %n Sekunden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n minutes left</source>
+        <translation>
+            <numerusform>noch etwa %n Minute</numerusform>
+            <numerusform>noch etwa %n Minuten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n hours left</source>
+        <translation>
+            <numerusform>noch etwa %n Stunde</numerusform>
+            <numerusform>noch etwa %n Stunden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 per second</source>
+        <translation>%1 je Sekunde</translation>
+    </message>
+    <message>
+        <source>Under way</source>
+        <translation>In Arbeit</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fertig</translation>
+    </message>
+    <message>
+        <source>Done in part</source>
+        <translation>Zum Teil fertig</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Abgelehnt</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Abgebrochen</translation>
+    </message>
+    <message>
+        <source>Stopping …</source>
+        <translation>Wird angehalten …</translation>
     </message>
 </context>
 <context>
@@ -4801,6 +7019,82 @@
     </message>
 </context>
 <context>
+    <name>TierFilter</name>
+    <message>
+        <source>Reward</source>
+        <translation>Belohnung</translation>
+    </message>
+    <message>
+        <source>Any reward</source>
+        <translation>Jede Belohnung</translation>
+    </message>
+    <message>
+        <source>Without a reward</source>
+        <translation>Ohne Belohnung</translation>
+    </message>
+    <message>
+        <source>Reward no. %1</source>
+        <translation>Belohnung Nr. %1</translation>
+    </message>
+</context>
+<context>
+    <name>TopBar</name>
+    <message>
+        <source>Search</source>
+        <translation>Suchen</translation>
+    </message>
+</context>
+<context>
+    <name>WalletHead</name>
+    <message>
+        <source>Balance</source>
+        <translation>Guthaben</translation>
+    </message>
+    <message>
+        <source>Pledged and paid</source>
+        <translation>Zugesagt und bezahlt</translation>
+    </message>
+    <message>
+        <source>Promised, not yet paid</source>
+        <translation>Zugesagt, noch nicht bezahlt</translation>
+    </message>
+    <message>
+        <source>Refunded</source>
+        <translation>Erstattet</translation>
+    </message>
+    <message>
+        <source>Own campaigns</source>
+        <translation>Eigene Kampagnen</translation>
+    </message>
+    <message>
+        <source>Free to spend</source>
+        <translation>Verfügbar</translation>
+    </message>
+    <message>
+        <source>Deactivated: receives refunds only</source>
+        <translation>Deaktiviert: erhält nur Erstattungen</translation>
+    </message>
+    <message>
+        <source>none active</source>
+        <translation>keine aktiv</translation>
+    </message>
+    <message>
+        <source>%1 active</source>
+        <translation>%1 aktiv</translation>
+    </message>
+    <message>
+        <source>1 pledge</source>
+        <translation>1 Zusage</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pledges</source>
+        <translation>
+            <numerusform>%n Zusage</numerusform>
+            <numerusform>%n Zusagen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>WalletModel</name>
     <message>
         <source>Date</source>
@@ -4834,14 +7128,6 @@
 <context>
     <name>WalletPage</name>
     <message>
-        <source>Wallet</source>
-        <translation>Guthaben</translation>
-    </message>
-    <message>
-        <source>Wallet of %1</source>
-        <translation>Guthaben von %1</translation>
-    </message>
-    <message>
         <source>&amp;Withdraw…</source>
         <translation>Aus&amp;zahlen …</translation>
     </message>
@@ -4856,22 +7142,6 @@
     <message>
         <source>Person</source>
         <translation>Person</translation>
-    </message>
-    <message>
-        <source>Balance</source>
-        <translation>Kontostand</translation>
-    </message>
-    <message>
-        <source>Pledged and paid</source>
-        <translation>Zugesagt und bezahlt</translation>
-    </message>
-    <message>
-        <source>Promised, not yet paid</source>
-        <translation>Zugesagt, noch nicht bezahlt</translation>
-    </message>
-    <message>
-        <source>Refunded</source>
-        <translation>Erstattet</translation>
     </message>
     <message>
         <source>Statement or pledges</source>
@@ -4900,25 +7170,6 @@
     <message>
         <source>This person has not pledged yet.</source>
         <translation>Diese Person hat noch nichts zugesagt.</translation>
-    </message>
-    <message>
-        <source>Ready to pledge or to withdraw</source>
-        <translation>Bereit zum Zusagen oder Auszahlen</translation>
-    </message>
-    <message>
-        <source>Deactivated: receives refunds only</source>
-        <translation>Deaktiviert: erhält nur Erstattungen</translation>
-    </message>
-    <message>
-        <source>1 pledge</source>
-        <translation>1 Zusage</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n pledges</source>
-        <translation>
-            <numerusform>%n Zusage</numerusform>
-            <numerusform>%n Zusagen</numerusform>
-        </translation>
     </message>
     <message>
         <source>Choose a person above to see the wallet.</source>
@@ -4957,9 +7208,8 @@
         <translation>Geld verbuchen, das per Überweisung kam (Strg+D)</translation>
     </message>
     <message>
-        <source>statement-%1</source>
-        <comment>file name</comment>
-        <translation>kontoauszug-%1</translation>
+        <source>The address leads to somebody else&apos;s wallet, which only staff and auditors see. This is your own.</source>
+        <translation>Die Adresse führt zum Guthaben einer anderen Person, das nur Mitarbeiter und Prüfer sehen. Dies ist Ihr eigenes.</translation>
     </message>
     <message>
         <source>pledges-%1</source>
@@ -4967,8 +7217,76 @@
         <translation>zusagen-%1</translation>
     </message>
     <message>
+        <source>statement-%1</source>
+        <comment>file name</comment>
+        <translation>kontoauszug-%1</translation>
+    </message>
+    <message>
         <source>Pledges of %1</source>
         <translation>Zusagen von %1</translation>
+    </message>
+</context>
+<context>
+    <name>WalletsExport</name>
+    <message>
+        <source>No.</source>
+        <translation>Nr.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-Mail</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>Rollen</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Balance</source>
+        <translation>Guthaben</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Seit</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nein</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Suche</translation>
+    </message>
+    <message>
+        <source>Balance, at least</source>
+        <translation>Guthaben mindestens</translation>
+    </message>
+    <message>
+        <source>Balance, at most</source>
+        <translation>Guthaben höchstens</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>Aktiv</translation>
+    </message>
+    <message>
+        <source>Has pledges</source>
+        <translation>Hat Zusagen</translation>
+    </message>
+    <message>
+        <source>People and wallets</source>
+        <translation>Personen und Guthaben</translation>
     </message>
 </context>
 <context>

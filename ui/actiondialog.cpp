@@ -68,9 +68,9 @@ void ActionDialog::setSendText(const QString& text) {
   m_send->setAccessibleName(QString(text).remove(u'&'));
 }
 
-void ActionDialog::setSendEnabled(bool isEnabled) {
-  m_isSendEnabled = isEnabled;
-  m_send->setEnabled(isEnabled && !isBusy());
+void ActionDialog::setSendAllowed(bool isAllowed) {
+  m_isAllowed = isAllowed;
+  m_send->setEnabled(isAllowed && !isBusy());
 }
 
 QString ActionDialog::problemAt(const QString& field) const {
@@ -83,19 +83,20 @@ QString ActionDialog::problemAt(const QString& field) const {
 }
 
 void ActionDialog::send() {
-  if (isBusy() || !m_isSendEnabled) return;
+  if (isBusy() || !m_isAllowed) return;
   m_banner->dismiss();
   if (!m_form->validate()) return;
   const Action sent = action();
   m_sent = sent.requestId;
   setBusy(true);
-  m_console.worker().act(this, sent, [this](const Result<Answer>& answer) { answered(answer); });
+  m_console.worker().act(
+      this, sent, [this](const Result<Answer>& answer) { answered(answer); }, lane());
 }
 
 void ActionDialog::setBusy(bool isBusy) {
   QWidget* const focused = focusWidget();
   m_inside->setEnabled(!isBusy);
-  m_send->setEnabled(!isBusy && m_isSendEnabled);
+  m_send->setEnabled(!isBusy && m_isAllowed);
   m_cancel->setText(isBusy ? tr("&Close") : tr("&Cancel"));
   if (!isBusy && focused) focused->setFocus();
 }

@@ -41,6 +41,8 @@ class ActionDialog : public QDialog {
   // Sends the action unless a field refuses.
   virtual void send();
   virtual void refused(const Error& error);
+  // In which lane of the worker the action runs.
+  [[nodiscard]] virtual Worker::Lane lane() const { return Worker::Lane::interactive; }
 
   [[nodiscard]] Console& console() const { return m_console; }
   [[nodiscard]] const QString& name() const { return m_name; }
@@ -49,11 +51,11 @@ class ActionDialog : public QDialog {
   // Holds the form; more may stand beside or below it.
   [[nodiscard]] QVBoxLayout* body() const { return m_body; }
   void setSendText(const QString& text);
+  // Nothing is sent while it is not allowed, whatever the fields say.
+  void setSendAllowed(bool isAllowed);
   // For Form::addField(): what problems() say of that field.
   [[nodiscard]] QString problemAt(const QString& field) const;
   [[nodiscard]] bool isBusy() const { return !m_sent.isNull(); }
-  // While something else is to be decided first.
-  void setSendEnabled(bool isEnabled);
 
  private:
   void makeButtons();
@@ -66,11 +68,11 @@ class ActionDialog : public QDialog {
   Attempt m_attempt;
   QString m_name;
   QUuid m_sent;  // the action under way, or of unknown outcome
-  bool m_isSendEnabled = true;
   Banner* m_banner = nullptr;
   Form* m_form = nullptr;
   QVBoxLayout* m_body = nullptr;
   QWidget* m_inside = nullptr;
   QPushButton* m_send = nullptr;
   QPushButton* m_cancel = nullptr;
+  bool m_isAllowed = true;
 };

@@ -268,7 +268,8 @@ void CampaignPage::cancelCampaign() {
        .action =
            [id = m_id](const QString& reason) {
              return CancelCampaign{id, reason}.toAction();
-           }},
+           },
+       .movesMoney = true},
       window());
   connect(dialog, &ActionDialog::succeeded, this, [this](const Answer& answer) {
     if (answer.integer("left") > 0) {

@@ -29,6 +29,10 @@ class CampaignPage final : public Page {
   CampaignPage(Console& console, CampaignId id, QWidget* parent = nullptr);
 
   [[nodiscard]] QString title() const override;
+  [[nodiscard]] QString room() const override { return QStringLiteral("campaigns"); }
+  [[nodiscard]] PageAddress address() const override {
+    return {.room = room(), .number = m_id.value};
+  }
   void refresh() override;
   void activated() override;
   [[nodiscard]] CampaignId id() const { return m_id; }

@@ -13,10 +13,10 @@
 #include "models/campaignsexport.h"
 #include "ui/banner.h"
 #include "ui/campaignpage.h"
-#include "ui/choicebar.h"
 #include "ui/errortext.h"
 #include "ui/exporttask.h"
 #include "ui/figurecard.h"
+#include "ui/filters/filterbar.h"
 #include "ui/newcampaigndialog.h"
 #include "ui/pagestate.h"
 #include "ui/tableview.h"
@@ -24,7 +24,10 @@
 
 namespace {
 constexpr int minuteMs = 60'000;
-constexpr QLatin1StringView mine("mine");
+const QString whoseKey = QStringLiteral("whose");
+const QString statusKey = QStringLiteral("status");
+const QString creatorKey = QStringLiteral("creator");
+const QString mine = QStringLiteral("mine");
 }  // namespace
 
 CampaignsPage::CampaignsPage(Console& console, QWidget* parent)
@@ -41,14 +44,16 @@ CampaignsPage::CampaignsPage(Console& console, QWidget* parent)
   Theme::setMuted(*m_cut);
   m_cut->hide();
   body()->addWidget(m_figures = makeFigures());
-  body()->addWidget(makeFilters());
+  makeFilters();
+  body()->addWidget(m_filters);
   body()->addWidget(makeTable(), 1);
   body()->addWidget(m_cut);
   connect(m_model, &PagedTableModel::loaded, this, &CampaignsPage::modelLoaded);
   connect(m_model, &PagedTableModel::failed, this, &CampaignsPage::modelFailed);
   connect(&m_console, &Console::changed, this, &CampaignsPage::follow);
+  setAddressed(m_filters, m_table);
   // Whoever looks after all campaigns begins with all.
-  if (m_whose && !console.seesAll()) m_whose->choose(mine);
+  if (!console.seesAll()) m_filters->setValue(whoseKey, mine);
   // "2 hours left" grows old although nothing happens.
   m_minute.setInterval(minuteMs);
   connect(&m_minute, &QTimer::timeout, this, &CampaignsPage::refresh);
@@ -88,34 +93,39 @@ void CampaignsPage::makeActions() {
   m_showAll->setObjectName(QStringLiteral("showAllCampaigns"));
   connect(m_showAll, &QAction::triggered, this, [this] {
     // What was searched for may be somebody else's.
-    if (m_whose && !searchText().isEmpty()) m_whose->choose(QStringLiteral("everybodys"));
-    m_status->choose({});
+    if (!searchText().isEmpty()) {
+      m_filters->clear();
+    } else {
+      m_filters->setValue(statusKey, {});
+    }
   });
 }
 
-QWidget* CampaignsPage::makeFilters() {
-  auto* const filters = new QWidget(this);
-  auto* const row = new QHBoxLayout(filters);
-  row->setContentsMargins(0, 0, 0, 0);
-  row->setSpacing(20);
+void CampaignsPage::makeFilters() {
+  QList<ListFilter> filters;
   if (m_console.person() && m_console.isOneOf({u"creator"_qs})) {
-    m_whose = new ChoiceBar(tr("Whose campaigns"), filters);
-    m_whose->setObjectName(QStringLiteral("campaignsWhose"));
-    m_whose->addChoice(QStringLiteral("everybodys"), tr("All campaigns"));
-    m_whose->addChoice(mine, tr("Mine"));
-    connect(m_whose, &ChoiceBar::chosenChanged, this, &CampaignsPage::ask);
-    row->addWidget(m_whose);
+    filters.append(
+        {.key = whoseKey,
+         .title = tr("Whose campaigns"),
+         .kind = FilterKind::choice,
+         .choices = {{QStringLiteral("everybodys"), tr("All campaigns")}, {mine, tr("Mine")}},
+         .isAlwaysShown = true});
   }
-  m_status = new ChoiceBar(tr("Status"), filters);
-  m_status->setObjectName(QStringLiteral("campaignsStatus"));
-  m_status->addChoice({}, tr("All"));
+  QList<FilterChoice> states{{{}, tr("All")}};
   for (const char* const status : {"active", "successful", "failed"}) {
     const QString key = QString::fromLatin1(status);
-    m_status->addChoice(key, stateText(key));
+    states.append({key, stateText(key)});
   }
-  connect(m_status, &ChoiceBar::chosenChanged, this, &CampaignsPage::ask);
-  row->addWidget(m_status, 1);
-  return filters;
+  filters.append({.key = statusKey,
+                  .title = tr("Status"),
+                  .kind = FilterKind::choice,
+                  .choices = states,
+                  .isAlwaysShown = true});
+  if (m_console.seesAll()) {
+    filters.append({.key = creatorKey, .title = tr("Creator"), .kind = FilterKind::person});
+  }
+  m_filters = new FilterBar(m_console, QStringLiteral("campaigns"), filters, this);
+  connect(m_filters, &FilterBar::changed, this, &CampaignsPage::ask);
 }
 
 QWidget* CampaignsPage::makeFigures() {
@@ -160,7 +170,8 @@ QWidget* CampaignsPage::makeTable() {
 }
 
 campaignsModel::Filter CampaignsPage::filter() const {
-  campaignsModel::Filter filter{.search = searchText(), .status = m_status->chosen()};
+  campaignsModel::Filter filter{.search = searchText(), .status = m_filters->value(statusKey)};
+  if (const auto creator = m_filters->number(creatorKey)) filter.creator = UserId{*creator};
   if (showsMine()) filter.creator = m_console.person()->id;
   return filter;
 }
@@ -178,7 +189,7 @@ void CampaignsPage::ask() {
 }
 
 bool CampaignsPage::showsMine() const {
-  return m_whose && m_whose->chosen() == mine;
+  return m_filters->value(whoseKey) == mine;
 }
 
 void CampaignsPage::searchTextChanged() {
@@ -218,12 +229,13 @@ void CampaignsPage::modelLoaded() {
 }
 
 void CampaignsPage::showEmptySentence() {
-  const bool isNarrowed = showsMine() || !m_status->chosen().isEmpty();
   QAction* const create = m_create->isVisible() ? m_create : nullptr;
   if (!searchText().isEmpty()) {
     m_state->setEmpty(tr("No campaign matches “%1”.").arg(searchText()),
-                      isNarrowed ? m_showAll : nullptr);
-  } else if (!m_status->chosen().isEmpty()) {
+                      m_filters->isEmpty() ? nullptr : m_showAll);
+  } else if (m_filters->number(creatorKey)) {
+    m_state->setEmpty(tr("No campaign fits these filters."), m_filters->clearAction());
+  } else if (!m_filters->value(statusKey).isEmpty()) {
     m_state->setEmpty(tr("No campaign is in this state."), m_showAll);
   } else if (showsMine()) {
     m_state->setEmpty(tr("You have not started a campaign yet. Say what you want to make, and what "
@@ -264,6 +276,14 @@ void CampaignsPage::showFigures(const CampaignFigures& figures) {
 
 void CampaignsPage::openCampaign(CampaignId id) {
   Q_EMIT openRequested(new CampaignPage(m_console, id));
+}
+
+QString CampaignsPage::open(const PageAddress& address) {
+  if (address.number == 0) return Page::open(address);
+  // The list below keeps its filters: an address with a number says nothing of them.
+  const QString leftOut = address.values.isEmpty() ? QString() : openValues(address);
+  openCampaign(CampaignId{address.number});
+  return leftOut;
 }
 
 void CampaignsPage::createCampaign() {

@@ -10,16 +10,16 @@
 #include "storage/campaigns.h"
 #include "ui/page.h"
 
-class ChoiceBar;
 class FigureCard;
+class FilterBar;
 class PageState;
 class QLabel;
 class TableView;
 
-// The list of campaigns: figures of the active ones above, filter by status, the window's search,
-// a table that the server sorts. A creator may choose the own ones. Enter or a double click opens a
-// campaign over it. Follows other consoles' changes while it is shown. Owns its model; lives in the
-// GUI thread.
+// The list of campaigns: figures of the active ones above, filters by status and creator, the
+// window's search, a table that the server sorts. A creator may choose the own ones. Enter or a
+// double click opens a campaign over it. Follows other consoles' changes while it is shown. Owns
+// its model; lives in the GUI thread.
 class CampaignsPage final : public Page {
   Q_OBJECT
 
@@ -28,6 +28,8 @@ class CampaignsPage final : public Page {
 
   [[nodiscard]] QString title() const override;
   [[nodiscard]] QString searchHint() const override;
+  [[nodiscard]] QString room() const override { return QStringLiteral("campaigns"); }
+  QString open(const PageAddress& address) override;
   void refresh() override;
   void activated() override;
   void deactivated() override;
@@ -39,7 +41,7 @@ class CampaignsPage final : public Page {
 
  private:
   void makeActions();
-  [[nodiscard]] QWidget* makeFilters();
+  void makeFilters();
   [[nodiscard]] QWidget* makeFigures();
   [[nodiscard]] QWidget* makeTable();
   void ask();
@@ -56,8 +58,7 @@ class CampaignsPage final : public Page {
 
   Console& m_console;
   CampaignsModel* m_model = nullptr;
-  ChoiceBar* m_whose = nullptr;  // none for who creates no campaigns
-  ChoiceBar* m_status = nullptr;
+  FilterBar* m_filters = nullptr;
   QWidget* m_figures = nullptr;
   TableView* m_table = nullptr;
   PageState* m_state = nullptr;

@@ -11,33 +11,60 @@
 #include <QVBoxLayout>
 
 #include "models/closuresexport.h"
+#include "models/closuretext.h"
+#include "ui/addresstext.h"
 #include "ui/banner.h"
-#include "ui/card.h"
+#include "ui/closingscard.h"
 #include "ui/errortext.h"
 #include "ui/exporttask.h"
 #include "ui/figurecard.h"
-#include "ui/pagestate.h"
-#include "ui/tableview.h"
+#include "ui/refundscard.h"
 
 namespace {
 
 constexpr int tickMs = 1'000;
 constexpr int rereadMs = 5'000;
 
-bool isWorking(const ClosureState& state) {
-  return !state.campaign.isNone() || (state.running && !state.nextRunAt.isValid());
+// In an address, where they are not the usual ones.
+const QString windowKey = QStringLiteral("window");
+const QString usualWindow = QStringLiteral("week");
+const QString listKey = QStringLiteral("list");
+const QString usualList = QStringLiteral("closed");
+
+// A full page may have more behind it, and no number would be true.
+template <class Row>
+QString countText(const std::vector<Row>& rows, qint64 count) {
+  const bool isFull = int(rows.size()) >= PagedTableModel::pageRows;
+  return isFull ? ClosurePage::tr("%1 or more").arg(formatCount(count)) : formatCount(count);
 }
 
 }  // namespace
 
 ClosurePage::ClosurePage(Console& console, QWidget* parent)
-    : Page(parent), m_console(console), m_tick(new QTimer(this)), m_reread(new QTimer(this)) {
+    : Page(parent),
+      m_console(console),
+      m_closings(new ClosingsCard(console, this)),
+      m_refunds(new RefundsCard(console, this)),
+      m_tick(new QTimer(this)),
+      m_reread(new QTimer(this)) {
   setObjectName(QStringLiteral("closurePage"));
-  m_due = closureModel::makeDue(closureModel::dueSource(console), this);
-  m_ending = closureModel::makeEnding([&console] { return console.serverNow(); },
-                                      closureModel::endingSource(console), this);
-  m_closed =
-      closureModel::makeClosures(console.currency(), closureModel::closuresSource(console), this);
+  body()->addWidget(makeFigures());
+  body()->addWidget(m_closings, 1);
+  body()->addWidget(m_refunds, 1);
+  makeActions();
+  connectModels();
+  m_tick->setInterval(tickMs);
+  connect(m_tick, &QTimer::timeout, this, &ClosurePage::showService);
+  m_reread->setInterval(rereadMs);
+  connect(m_reread, &QTimer::timeout, this, &ClosurePage::refresh);
+  connect(&m_console, &Console::changed, this, &ClosurePage::follow);
+  connect(m_closings, &ClosingsCard::chosenChanged, this, &Page::addressChanged);
+  connect(m_refunds, &RefundsCard::chosenChanged, this, &Page::addressChanged);
+  showService();
+  refresh();
+}
+
+void ClosurePage::makeActions() {
   m_runNow = new QAction(tr("&Close what is due"), this);
   m_runNow->setObjectName(QStringLiteral("runNowAction"));
   m_runNow->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_Return));
@@ -47,32 +74,13 @@ ClosurePage::ClosurePage(Console& console, QWidget* parent)
   new ExportTask(m_console, *this, {.name = "closures", .table = closuresExport, .fileName = [] {
                                       return tr("closed-campaigns", "file name");
                                     }});
-
-  body()->addWidget(makeFigures());
-  auto* const upper = new QHBoxLayout;
-  upper->setSpacing(12);
-  upper->addWidget(
-      makeTable(tr("Due now"), "closureDue", m_due,
-                tr("Nothing is due: every campaign that ended is closed."), m_dueTable),
-      1);
-  upper->addWidget(makeTable(tr("Ends next"), "closureEnding", m_ending,
-                             tr("No campaign is active."), m_endingTable),
-                   1);
-  body()->addLayout(upper, 2);
-  body()->addWidget(makeTable(tr("Closed last"), "closureClosed", m_closed,
-                              tr("No campaign was closed yet."), m_closedTable),
-                    3);
-  m_endingTable->setProgressColumn(closureModel::endingProgress);
-  m_closedTable->setStatusColumn(closureModel::closedOutcome);
-  connectTables();
-
-  m_tick->setInterval(tickMs);
-  connect(m_tick, &QTimer::timeout, this, &ClosurePage::showService);
-  m_reread->setInterval(rereadMs);
-  connect(m_reread, &QTimer::timeout, this, &ClosurePage::refresh);
-  connect(&m_console, &Console::changed, this, &ClosurePage::follow);
-  showService();
-  refresh();
+  m_runOne = new QAction(tr("Close &only this one"), this);
+  m_runOne->setObjectName(QStringLiteral("runOneAction"));
+  connect(m_runOne, &QAction::triggered, this, [this] {
+    const CampaignId campaign = m_closings->currentDue();
+    if (!campaign.isNone()) Q_EMIT runOneRequested(campaign);
+  });
+  addActions({m_runOne, m_refunds->pauseAction(), m_refunds->resumeAction()});
 }
 
 QWidget* ClosurePage::makeFigures() {
@@ -87,64 +95,55 @@ QWidget* ClosurePage::makeFigures() {
     return card;
   };
   m_dueCard = make(tr("Due now"), "closureDueCount");
+  m_refundsCard = make(tr("Refunds under way"), "closureRefundsCount");
   m_nextCard = make(tr("Next deadline"), "closureNext");
   m_serviceCard = make(tr("Closing"), "closureService");
   return bar;
 }
 
-QWidget* ClosurePage::makeTable(const QString& title, const char* name, PagedTableModel* model,
-                                const QString& empty, TableView*& view) {
-  auto* const card = new Card(title, this);
-  card->setFlush(true);
-  view = new TableView(card);
-  view->setObjectName(QLatin1StringView(name));
-  view->setAccessibleName(title);
-  view->setPagedModel(model);
-  auto* const state = new PageState(view, card);
-  state->setObjectName(QLatin1StringView(name) + QStringLiteral("State"));
-  state->setEmpty(empty);
-  state->follow(model);
-  card->body()->addWidget(state, 1);
-  connect(model, &PagedTableModel::failed, this, [this, model] { showFailure(model); });
-  return card;
-}
-
-void ClosurePage::connectTables() {
-  connect(m_dueTable, &TableView::rowActivated, this,
-          [this](int row) { Q_EMIT campaignChosen(m_due->rowAt(row).campaign); });
-  connect(m_endingTable, &TableView::rowActivated, this,
-          [this](int row) { Q_EMIT campaignChosen(m_ending->rowAt(row).id); });
-  connect(m_closedTable, &TableView::rowActivated, this,
-          [this](int row) { Q_EMIT campaignChosen(m_closed->rowAt(row).campaign); });
-  connect(m_due, &PagedTableModel::loaded, this, &ClosurePage::showDue);
-  connect(m_ending, &PagedTableModel::loaded, this, &ClosurePage::showNext);
-}
-
-void ClosurePage::showDue() {
-  const auto& due = m_due->rows();
-  // A full page may have more behind it, and no number would be true.
-  const bool isFull = int(due.size()) >= PagedTableModel::pageRows;
-  const QString count = formatCount(qint64(due.size()));
-  m_dueCard->setFigure(isFull ? tr("%1 or more").arg(count) : count);
-  const qint64 pledges =
-      std::accumulate(due.begin(), due.end(), qint64{0},
-                      [](qint64 sum, const DueCampaign& row) { return sum + row.pledgesLeft; });
-  m_dueCard->setNote(due.empty()    ? tr("everything that ended is closed")
-                     : pledges == 1 ? tr("with 1 pledge")
-                                    : tr("with %1 pledges").arg(formatCount(pledges)));
-  if (banner()->kind() == Banner::Kind::warning && !m_service.lastError) banner()->dismiss();
-}
-
-void ClosurePage::showNext() {
-  if (m_ending->rowCount() == 0) {
-    m_nextCard->setFigure({});
-    m_nextCard->setNote(tr("no campaign is active"));
-    return;
+void ClosurePage::connectModels() {
+  connect(m_closings, &ClosingsCard::campaignChosen, this, &ClosurePage::campaignChosen);
+  connect(m_closings, &ClosingsCard::currentChanged, this, &ClosurePage::showActions);
+  connect(m_refunds, &RefundsCard::campaignChosen, this, &ClosurePage::campaignChosen);
+  connect(m_refunds, &RefundsCard::resumed, this, &ClosurePage::runOneRequested);
+  connect(m_refunds, &RefundsCard::succeeded, this,
+          [this](const QString& sentence) { banner()->say(Banner::Kind::success, sentence); });
+  for (PagedTableModel* const model : std::initializer_list<PagedTableModel*>{
+           m_closings->model(), m_refunds->refunds(), m_refunds->closed()}) {
+    connect(model, &PagedTableModel::failed, this, [this, model] { showFailure(model); });
+    connect(model, &PagedTableModel::loaded, this, &ClosurePage::showFigures);
   }
-  const CampaignRow& next = m_ending->rowAt(0);
-  m_nextCard->setFigure(formatTimeLeft(next.deadline, m_console.serverNow()));
-  // A title of another script must not move to the card's other side.
-  m_nextCard->setNote(QChar(0x200e) + next.title);
+}
+
+void ClosurePage::showFigures() {
+  const auto& closings = m_closings->model()->rows();
+  const auto next = std::find_if(closings.begin(), closings.end(),
+                                 [](const Closing& row) { return row.secondsLeft > 0; });
+  const auto due = next - closings.begin();
+  m_dueCard->setFigure(next == closings.end() ? countText(closings, due) : formatCount(due));
+  m_dueCard->setNote(due == 0 ? tr("everything that ended is closed")
+                              : tr("the service closes it by itself"));
+  if (next == closings.end()) {
+    m_nextCard->setFigure({});
+    m_nextCard->setNote(tr("none among those listed"));
+  } else {
+    m_nextCard->setFigure(formatTimeLeft(next->deadline, m_console.serverNow()));
+    // A title of another script must not move to the card's other side.
+    m_nextCard->setNote(QChar(0x200e) + next->title);
+  }
+  const auto& refunds = m_refunds->refunds()->rows();
+  const auto paused =
+      std::count_if(refunds.begin(), refunds.end(), [](const auto& row) { return row.isPaused(); });
+  const Money left =
+      std::accumulate(refunds.begin(), refunds.end(), Money{},
+                      [](Money sum, const RefundUnderWay& row) { return sum + row.fundsLeft; });
+  m_refundsCard->setFigure(countText(refunds, qint64(refunds.size())));
+  m_refundsCard->setNote(
+      refunds.empty() ? tr("nothing is left to refund")
+      : paused == 0   ? tr("%1 to give back").arg(formatMoney(left, m_console.currency()))
+                      : tr("%1 to give back, %2 paused")
+                          .arg(formatMoney(left, m_console.currency()), formatCount(paused)));
+  if (banner()->kind() == Banner::Kind::warning && !m_service.lastError) banner()->dismiss();
 }
 
 void ClosurePage::showState(const ClosureState& state) {
@@ -163,36 +162,21 @@ void ClosurePage::showState(const ClosureState& state) {
 }
 
 void ClosurePage::showService() {
-  const bool works = isWorking(m_service);
-  m_runNow->setEnabled(!works);
-  m_serviceCard->setFigure(works               ? tr("Under way")
-                           : m_service.running ? tr("Waiting")
-                                               : tr("By hand"));
-  m_serviceCard->setNote(works ? workText() : waitingText());
+  m_serviceCard->setFigure(closureFigure(m_service));
+  m_serviceCard->setNote(closureNote(m_service, QDateTime::currentDateTimeUtc()));
+  showActions();
   // A hidden page need not count seconds.
-  if (isVisible() && m_service.running && !works) {
+  if (isVisible() && m_service.running && !isWorking(m_service)) {
     m_tick->start();
   } else {
     m_tick->stop();
   }
 }
 
-QString ClosurePage::workText() const {
-  if (m_service.campaign.isNone()) return tr("looking for what is due");
-  if (m_service.left == 0 && m_service.refunded == 0) {
-    return tr("campaign %1").arg(m_service.campaign.value);
-  }
-  return tr("campaign %1: %2 refunded, %3 left")
-      .arg(QString::number(m_service.campaign.value), formatCount(m_service.refunded),
-           formatCount(m_service.left));
-}
-
-QString ClosurePage::waitingText() const {
-  if (!m_service.running) return tr("this console closes nothing by itself");
-  const qint64 seconds = QDateTime::currentDateTimeUtc().secsTo(m_service.nextRunAt);
-  if (seconds <= 0) return tr("looks again in a moment");
-  if (seconds == 1) return tr("looks again in 1 second");
-  return tr("looks again in %n seconds", nullptr, int(seconds));
+void ClosurePage::showActions() {
+  const bool works = isWorking(m_service);
+  m_runNow->setEnabled(!works);
+  m_runOne->setEnabled(!works && !m_closings->currentDue().isNone());
 }
 
 void ClosurePage::showFailure(PagedTableModel* model) {
@@ -203,13 +187,30 @@ void ClosurePage::showFailure(PagedTableModel* model) {
 
 void ClosurePage::refresh() {
   m_isStale = false;
-  m_due->refresh();
-  m_ending->refresh();
-  m_closed->refresh();
+  m_closings->refresh();
+  m_refunds->refresh();
 }
 
 void ClosurePage::activated() {
   if (m_isStale) refresh();
+}
+
+PageAddress ClosurePage::address() const {
+  PageAddress address{.room = room()};
+  if (const QString window = m_closings->chosen(); window != usualWindow) {
+    address.values.insert(windowKey, window);
+  }
+  if (const QString list = m_refunds->chosen(); list != usualList) {
+    address.values.insert(listKey, list);
+  }
+  return address;
+}
+
+QString ClosurePage::open(const PageAddress& address) {
+  m_closings->choose(address.values.value(windowKey, usualWindow));
+  m_refunds->choose(address.values.value(listKey, usualList));
+  const QStringList others = address.keysBeside({windowKey, listKey});
+  return others.isEmpty() ? QString() : addressText::leftOut(others);
 }
 
 void ClosurePage::follow() {

@@ -2,18 +2,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/closuremodel.h"
 #include "models/closurestate.h"
+#include "models/console.h"
 #include "ui/page.h"
 
+class ClosingsCard;
 class FigureCard;
-class PageState;
+class PagedTableModel;
 class QTimer;
-class TableView;
+class RefundsCard;
 
-// What is due, what ends next and what was closed last, with what the closure service is doing.
-// It closes nothing itself: whoever composes the window connects it with the service. Owns its
-// models; GUI thread only.
+// The closures: what is due and ends soon with what closing it would do, refunds under way, what
+// was closed last, and what the closure service is doing. It closes nothing itself: whoever
+// composes the window connects it with the service. GUI thread only.
 class ClosurePage final : public Page {
   Q_OBJECT
 
@@ -21,10 +22,14 @@ class ClosurePage final : public Page {
   explicit ClosurePage(Console& console, QWidget* parent = nullptr);
 
   [[nodiscard]] QString title() const override { return tr("Closing campaigns"); }
+  [[nodiscard]] QString room() const override { return QStringLiteral("closures"); }
   [[nodiscard]] QString navigationName() const override { return tr("Closures"); }
 
   void refresh() override;
   void activated() override;
+  // It says window (week, day, due) and list (closed, refunds).
+  [[nodiscard]] PageAddress address() const override;
+  QString open(const PageAddress& address) override;
 
  public Q_SLOTS:
   void showState(const ClosureState& state);
@@ -32,6 +37,8 @@ class ClosurePage final : public Page {
  Q_SIGNALS:
   // "Close what is due": the service need not wait for its timer.
   void runNowRequested();
+  // Only that one, which is due or has refunds left.
+  void runOneRequested(CampaignId campaign);
   void campaignChosen(CampaignId campaign);
 
  protected:
@@ -39,31 +46,26 @@ class ClosurePage final : public Page {
   void hideEvent(QHideEvent* event) override;
 
  private:
+  void makeActions();
   [[nodiscard]] QWidget* makeFigures();
-  [[nodiscard]] QWidget* makeTable(const QString& title, const char* name, PagedTableModel* model,
-                                   const QString& empty, TableView*& view);
-  void connectTables();
-  void showDue();
-  void showNext();
+  void connectModels();
+  void showFigures();
   void showService();
+  void showActions();
   void showFailure(PagedTableModel* model);
-  [[nodiscard]] QString workText() const;
-  [[nodiscard]] QString waitingText() const;
   void follow();
 
   Console& m_console;
   ClosureState m_service;
   bool m_isStale = false;  // something was written while the page was not shown
-  DueModel* m_due = nullptr;
-  EndingModel* m_ending = nullptr;
-  ClosuresModel* m_closed = nullptr;
-  TableView* m_dueTable = nullptr;
-  TableView* m_endingTable = nullptr;
-  TableView* m_closedTable = nullptr;
+  ClosingsCard* m_closings = nullptr;
+  RefundsCard* m_refunds = nullptr;
   FigureCard* m_dueCard = nullptr;
+  FigureCard* m_refundsCard = nullptr;
   FigureCard* m_nextCard = nullptr;
   FigureCard* m_serviceCard = nullptr;
   QTimer* m_tick = nullptr;    // the seconds until the next run
   QTimer* m_reread = nullptr;  // a deadline passes without anything being written
   QAction* m_runNow = nullptr;
+  QAction* m_runOne = nullptr;
 };

@@ -63,7 +63,7 @@ DiagnosticsPage::DiagnosticsPage(DiagnosticsSources sources, QWidget* parent)
 void DiagnosticsPage::makeActions() {
   auto* const copy = new QAction(tr("&Copy report"), this);
   copy->setObjectName(QStringLiteral("copyReport"));
-  copy->setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C));
+  copy->setShortcut(QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_C));
   copy->setShortcutContext(Qt::WidgetWithChildrenShortcut);
   copy->setToolTip(tr("All of this as text, to send along with a question (%1)")
                        .arg(copy->shortcut().toString(QKeySequence::NativeText)));

@@ -25,6 +25,7 @@ class DiagnosticsPage final : public Page {
   explicit DiagnosticsPage(DiagnosticsSources sources, QWidget* parent = nullptr);
 
   [[nodiscard]] QString title() const override { return tr("Diagnostics"); }
+  [[nodiscard]] QString room() const override { return QStringLiteral("diagnostics"); }
 
   void refresh() override;
   void activated() override;

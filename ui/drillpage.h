@@ -22,6 +22,7 @@ class DrillPage final : public Page {
   explicit DrillPage(QWidget* parent = nullptr);
 
   [[nodiscard]] QString title() const override { return tr("Drill"); }
+  [[nodiscard]] QString room() const override { return QStringLiteral("drill"); }
 
  public Q_SLOTS:
   void showState(const DrillState& state);

@@ -19,7 +19,7 @@ EditDialog::EditDialog(Console& console, Attempt attempt, const QString& name, Q
 
 void EditDialog::refused(const Error& error) {
   if (error.kind == ErrorKind::changedMeanwhile) {
-    setSendEnabled(false);
+    setSendAllowed(false);
     readTheirs();
   } else {
     ActionDialog::refused(error);
@@ -42,18 +42,18 @@ void EditDialog::takeTheirs() {
   banner()->say(Banner::Kind::warning,
                 tr("The fields say what they saved. Yours can still be read here. Change the "
                    "fields and save, or close."));
-  setSendEnabled(true);
+  setSendAllowed(true);
 }
 
 void EditDialog::keepMine() {
   m_theirs.adopt();
   m_panel->hide();
-  setSendEnabled(true);
+  setSendAllowed(true);
   send();
 }
 
 // What was typed is still there, and may be sent again.
 void EditDialog::sayFailed(const Error& error) {
-  setSendEnabled(true);
+  setSendAllowed(true);
   ActionDialog::refused(error);
 }

@@ -39,6 +39,8 @@ QString notDone(Attempt attempt) {
       return Words::tr("The person was not deactivated.");
     case Attempt::reactivateUser:
       return Words::tr("The person was not reactivated.");
+    case Attempt::addNote:
+      return Words::tr("The note was not added.");
     case Attempt::createCampaign:
       return Words::tr("The campaign was not created.");
     case Attempt::changeCampaign:
@@ -47,6 +49,10 @@ QString notDone(Attempt attempt) {
       return Words::tr("The campaign was not cancelled. No money moved.");
     case Attempt::closeCampaign:
       return Words::tr("The campaign was not closed.");
+    case Attempt::pauseRefunds:
+      return Words::tr("The refunds were not paused.");
+    case Attempt::resumeRefunds:
+      return Words::tr("The refunds were not resumed.");
     case Attempt::saveTier:
       return Words::tr("The reward was not saved.");
     case Attempt::removeTier:

@@ -36,7 +36,7 @@ ExportTask::~ExportTask() {
   if (m_progress) m_progress->cancellation.request();
 }
 
-void ExportTask::makeActions() {
+void ExportTask::makeAction() {
   m_action = new QAction(tr("&Export …"), this);
   m_action->setObjectName(QLatin1StringView(m_what.name) + QStringLiteral("Export"));
   m_action->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_E));
@@ -44,8 +44,16 @@ void ExportTask::makeActions() {
   m_action->setToolTip(tr("Write all that the filters let through into a file: Excel, CSV or PDF "
                           "(%1)")
                            .arg(m_action->shortcut().toString(QKeySequence::NativeText)));
-  connect(m_action, &QAction::triggered, this, &ExportTask::start);
   m_page.addAction(m_action);
+}
+
+void ExportTask::makeActions() {
+  if (m_what.action) {
+    m_action = m_what.action;
+  } else {
+    makeAction();
+  }
+  connect(m_action, &QAction::triggered, this, &ExportTask::start);
   m_cancel = new QAction(tr("Cancel"), this);
   m_cancel->setObjectName(QStringLiteral("exportCancel"));
   m_cancel->setToolTip(tr("Stop the export; no file is left"));

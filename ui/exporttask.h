@@ -36,6 +36,8 @@ class ExportTask final : public QObject {
     std::function<ExportTable()> table;
     // Suggested, without folder, date and ending.
     std::function<QString()> fileName;
+    // The page's own, which starts it; none: "Export …", Ctrl+E, is added to the page.
+    QAction* action = nullptr;
   };
   // Asks for a file; `chosen` is not called where the person thought better of it.
   using FileChooser =
@@ -56,6 +58,7 @@ class ExportTask final : public QObject {
 
  private:
   void makeActions();
+  void makeAction();
   void askForFile(const QString& suggestion);
   void chosen(const QString& file, ExportFormat format);
   void run(const ExportTarget& target, const ExportTable& table);

@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/figurecard.h"
 
+#include <QKeyEvent>
 #include <QLabel>
+#include <QMouseEvent>
 #include <QVBoxLayout>
 
 #include "ui/theme.h"
@@ -48,6 +50,29 @@ void FigureCard::setFigure(const QString& figure) {
 void FigureCard::setNote(const QString& note) {
   m_note->setText(note);
   describe();
+}
+
+void FigureCard::setLink(const QUrl& link, const QString& where) {
+  m_link = link;
+  setProperty("isLink", true);
+  setFocusPolicy(Qt::StrongFocus);
+  setCursor(Qt::PointingHandCursor);
+  setToolTip(where);
+}
+
+void FigureCard::mouseReleaseEvent(QMouseEvent* event) {
+  const bool isClick = event->button() == Qt::LeftButton && rect().contains(event->pos());
+  if (isClick && !m_link.isEmpty()) Q_EMIT linkActivated(m_link);
+}
+
+void FigureCard::keyPressEvent(QKeyEvent* event) {
+  const bool isPress = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter ||
+                       event->key() == Qt::Key_Space;
+  if (isPress && !m_link.isEmpty()) {
+    Q_EMIT linkActivated(m_link);
+    return;
+  }
+  QFrame::keyPressEvent(event);
 }
 
 void FigureCard::describe() {

@@ -3,10 +3,12 @@
 #pragma once
 
 #include <QFrame>
+#include <QUrl>
 
 class QLabel;
 
-// One figure of a page's head: what it is, the number, a note below.
+// One figure of a page's head: what it is, the number, a note below; with a link it is a way to the
+// list behind it, by click, Enter or Space.
 class FigureCard final : public QFrame {
   Q_OBJECT
 
@@ -17,6 +19,15 @@ class FigureCard final : public QFrame {
   // An empty figure shows a dash: it is not known yet.
   void setFigure(const QString& figure);
   void setNote(const QString& note);
+  // An address of ours; `where` says what is there, for a tool tip.
+  void setLink(const QUrl& link, const QString& where);
+
+ Q_SIGNALS:
+  void linkActivated(const QUrl& link);
+
+ protected:
+  void mouseReleaseEvent(QMouseEvent* event) override;
+  void keyPressEvent(QKeyEvent* event) override;
 
  private:
   void describe();
@@ -24,4 +35,5 @@ class FigureCard final : public QFrame {
   QLabel* m_label = nullptr;
   QLabel* m_figure = nullptr;
   QLabel* m_note = nullptr;
+  QUrl m_link;
 };

@@ -17,23 +17,13 @@
 #include <QValueAxis>
 #include <QVBoxLayout>
 
+#include "ui/chartlook.h"
 #include "ui/theme.h"
 
 namespace {
 
 constexpr double thousand = 1'000;
 constexpr double thousandsFrom = 1'000'000;
-
-// 1, 2 or 5 times a power of ten, so that about four steps reach `most`.
-double stepFor(double most) {
-  if (most <= 0) return 1;
-  const double raw = most / 4;
-  const double power = std::pow(10, std::floor(std::log10(raw)));
-  for (const double factor : {1.0, 2.0, 5.0}) {
-    if (raw <= factor * power) return factor * power;
-  }
-  return 10 * power;
-}
 
 Money mostOf(const Funding& funding) {
   Money most = funding.goal;
@@ -140,7 +130,7 @@ void FundingChart::scaleAmounts(const Funding& funding) {
   const bool inThousands = drawn(most) >= thousandsFrom;
   if (inThousands) m_minorPerUnit *= thousand;
   m_amount->setTitleText(inThousands ? tr("Thousand %1").arg(m_currency.code) : m_currency.code);
-  const double step = std::max(stepFor(drawn(most)), 1.0);
+  const double step = std::max(niceStep(drawn(most)), 1.0);
   m_amount->setTickInterval(step);
   m_amount->setRange(0, step * std::max(1.0, std::ceil(drawn(most) * 1.08 / step)));
 }
@@ -177,7 +167,6 @@ void FundingChart::applyColors() {
   const Colors& colors = Theme::colors(palette());
   QColor fill = colors.accent;
   fill.setAlphaF(0.15F);
-  m_chart->setBackgroundBrush(colors.card);
   m_view->setBackgroundBrush(colors.card);
   m_area->setBrush(fill);
   m_area->setPen(QPen(colors.accent, 2));
@@ -186,16 +175,7 @@ void FundingChart::applyColors() {
   m_reached->setBorderColor(colors.card);
   m_ahead->setColor(colors.card);
   m_ahead->setBorderColor(colors.muted);
-  m_chart->legend()->setLabelColor(colors.muted);
-  m_chart->legend()->setFont(font());
-  for (QAbstractAxis* axis : std::initializer_list<QAbstractAxis*>{m_time, m_amount}) {
-    axis->setLabelsBrush(colors.muted);
-    axis->setTitleBrush(colors.muted);
-    axis->setLabelsFont(font());
-    axis->setTitleFont(font());
-    axis->setGridLineColor(colors.hairline);
-    axis->setLinePenColor(colors.border);
-  }
+  applyChartLook(*m_chart, *this);
   m_time->setGridLineVisible(false);
 }
 

@@ -6,15 +6,9 @@
 #include "ui/page.h"
 
 class ExportTask;
-class FieldError;
+class FilterBar;
 class PageState;
-class PersonPicker;
-class QBoxLayout;
-class QComboBox;
-class QDateEdit;
 class QLabel;
-class QLineEdit;
-class QTimer;
 class TableView;
 
 // The transaction log: every line that the platform ever wrote, for who sees all, or else what is
@@ -27,6 +21,7 @@ class LogPage final : public Page {
   explicit LogPage(Console& console, QWidget* parent = nullptr);
 
   [[nodiscard]] QString title() const override;
+  [[nodiscard]] QString room() const override { return QStringLiteral("log"); }
   [[nodiscard]] const LogFilter& filter() const { return m_filter; }
   [[nodiscard]] ExportTask& exporting() const { return *m_exporting; }
 
@@ -39,18 +34,11 @@ class LogPage final : public Page {
 
  private:
   void makeActions();
-  [[nodiscard]] QWidget* makeFilters();
-  void makeTypes();
-  void makePeriods();
-  void addFilter(QBoxLayout* row, const QString& label, QWidget* field, const char* name);
+  void makeFilters();
   [[nodiscard]] QWidget* makeTable();
 
-  // Reads the fields; asks again where they say something new.
+  // Asks again where the filters say something new.
   void applyFilters();
-  [[nodiscard]] logModel::Days days() const;
-  [[nodiscard]] QString problem(const logModel::Days& days) const;
-  [[nodiscard]] std::optional<CampaignId> campaignTyped(bool& isWrong) const;
-  void clearFilters();
   void showEmptySentence();
   void rowChosen();
   void openRow(int row);
@@ -61,16 +49,7 @@ class LogPage final : public Page {
   LogScope m_scope;
   LogFilter m_filter;
   bool m_isStale = false;  // something was written while the page was not shown
-  bool m_isClearing = false;
-  QComboBox* m_type = nullptr;
-  PersonPicker* m_person = nullptr;
-  QLineEdit* m_campaign = nullptr;
-  QComboBox* m_period = nullptr;
-  QDateEdit* m_from = nullptr;
-  QDateEdit* m_until = nullptr;
-  FieldError* m_campaignProblem = nullptr;
-  FieldError* m_daysProblem = nullptr;
-  QTimer* m_typing = nullptr;
+  FilterBar* m_filters = nullptr;
   ExportTask* m_exporting = nullptr;
   LogModel* m_model = nullptr;
   TableView* m_table = nullptr;
@@ -78,6 +57,5 @@ class LogPage final : public Page {
   QLabel* m_cut = nullptr;
   QAction* m_openCampaign = nullptr;
   QAction* m_openPerson = nullptr;
-  QAction* m_clear = nullptr;
   QString m_outOfDate;  // what the banner says until a question is answered again
 };

@@ -5,47 +5,49 @@
 #include <utility>
 
 #include <QAction>
+#include <QApplication>
+#include <QClipboard>
 #include <QCloseEvent>
 #include <QHBoxLayout>
 #include <QLabel>
-#include <QLineEdit>
 #include <QListWidget>
 #include <QLocale>
 #include <QMenu>
-#include <QPushButton>
-#include <QShortcut>
+#include <QScopedValueRollback>
 #include <QStackedWidget>
 #include <QStatusBar>
-#include <QTimer>
-#include <QToolButton>
 #include <QVBoxLayout>
 
-#include "ui/page.h"
+#include "ui/accountbutton.h"
+#include "ui/addresstext.h"
+#include "ui/banner.h"
+#include "ui/palette/commandpalette.h"
+#include "ui/shortcuttip.h"
 #include "ui/taskbar.h"
-#include "ui/theme.h"
+#include "ui/topbar.h"
 
 namespace {
 
-constexpr int searchDelayMs = 250;
 constexpr qint64 clockToleranceMs = 2'000;
+constexpr int messageMs = 4'000;
 constexpr int navigationWidth = 190;
-constexpr int accountMargin = 25;
+constexpr int numberedPagesMax = 9;
 
-QString withoutMnemonic(QString text) {
-  return text.remove(u'&');
+QString withoutMnemonics(QString text) {
+  return text.replace(u'&', QStringLiteral("&&"));
 }
 
 }  // namespace
 
 MainWindow::MainWindow(QWidget* parent)
-    : QMainWindow(parent), m_stack(new QStackedWidget(this)), m_searchDelay(new QTimer(this)) {
+    : QMainWindow(parent), m_stack(new QStackedWidget(this)), m_bar(new TopBar(this)) {
   setObjectName(QStringLiteral("mainWindow"));
   resize(1280, 800);
   auto* const frame = new QWidget(this);
   auto* const rows = new QVBoxLayout(frame);
   rows->setContentsMargins(0, 0, 0, 0);
   rows->setSpacing(0);
-  rows->addWidget(makeTopBar());
+  rows->addWidget(m_bar);
   auto* const columns = new QHBoxLayout;
   columns->setSpacing(0);
   columns->addWidget(makeNavigation());
@@ -53,50 +55,12 @@ MainWindow::MainWindow(QWidget* parent)
   rows->addLayout(columns, 1);
   setCentralWidget(frame);
   makeStatusBar();
-  makeShortcuts();
-  m_searchDelay->setSingleShot(true);
-  m_searchDelay->setInterval(searchDelayMs);
-  connect(m_searchDelay, &QTimer::timeout, this, &MainWindow::passSearchText);
-}
-
-QWidget* MainWindow::makeTopBar() {
-  auto* const bar = new QWidget(this);
-  bar->setObjectName(QStringLiteral("topBar"));
-  bar->setAttribute(Qt::WA_StyledBackground);
-  bar->setFixedHeight(53);
-  m_back = new QToolButton(bar);
-  m_back->setObjectName(QStringLiteral("back"));
-  m_back->setText(tr("← Back"));
-  m_back->setAccessibleName(tr("Back"));
-  m_back->setToolTip(tr("Back (Alt+Left)"));
-  m_back->setFocusPolicy(Qt::StrongFocus);
-  connect(m_back, &QToolButton::clicked, this, &MainWindow::back);
-  m_search = new QLineEdit(bar);
-  m_search->setObjectName(QStringLiteral("search"));
-  m_search->setAccessibleName(tr("Search"));
-  m_search->setClearButtonEnabled(true);
-  m_search->setMinimumWidth(140);
-  m_search->setMaximumWidth(280);
-  connect(m_search, &QLineEdit::textChanged, m_searchDelay, qOverload<>(&QTimer::start));
-  connect(m_search, &QLineEdit::returnPressed, this, &MainWindow::passSearchText);
-  m_primary = new QPushButton(bar);
-  m_primary->setObjectName(QStringLiteral("primaryAction"));
-  m_primary->setAutoDefault(true);
-  Theme::setPrimary(*m_primary);
-  connect(m_primary, &QPushButton::clicked, this, [this] {
-    if (m_current && m_current->primaryAction()) m_current->primaryAction()->trigger();
-  });
-  auto* const row = new QHBoxLayout(bar);
-  row->setContentsMargins(14, 0, 10, 1);
-  row->setSpacing(8);
-  m_barActions = new QHBoxLayout;
-  m_barActions->setSpacing(8);
-  row->addWidget(m_back);
-  row->addLayout(m_barActions);
-  row->addStretch(1);
-  row->addWidget(m_search, 100);
-  row->addWidget(m_primary);
-  return bar;
+  m_palette = new CommandPalette(this);
+  connect(m_palette, &CommandPalette::addressChosen, this,
+          qOverload<const PageAddress&>(&MainWindow::go));
+  makeActions();
+  // A mouse's buttons for back and forward work over every control.
+  qApp->installEventFilter(this);
 }
 
 QWidget* MainWindow::makeNavigation() {
@@ -114,9 +78,9 @@ QWidget* MainWindow::makeNavigation() {
   m_navigation->setUniformItemSizes(true);
   connect(m_navigation, &QListWidget::currentRowChanged, this, &MainWindow::navigateTo);
   // The page that is chosen already: back to it from what was opened over it.
-  connect(m_navigation, &QListWidget::itemClicked, this, [this] { closeOpened(); });
-  connect(m_navigation, &QListWidget::itemActivated, this, [this] { closeOpened(); });
-  makeAccount(column);
+  connect(m_navigation, &QListWidget::itemClicked, this, &MainWindow::closeOpened);
+  connect(m_navigation, &QListWidget::itemActivated, this, &MainWindow::closeOpened);
+  m_account = new AccountButton(navigationWidth, column);
   auto* const rows = new QVBoxLayout(column);
   rows->setContentsMargins(0, 0, 1, 0);
   rows->setSpacing(0);
@@ -125,35 +89,10 @@ QWidget* MainWindow::makeNavigation() {
   return column;
 }
 
-// The button's words are labels: a push button has one line in one colour.
-void MainWindow::makeAccount(QWidget* column) {
-  m_account = new QPushButton(column);
-  m_account->setObjectName(QStringLiteral("account"));
-  m_account->hide();
-  m_accountName = new QLabel(m_account);
-  m_accountName->setObjectName(QStringLiteral("accountName"));
-  m_accountRole = new QLabel(m_account);
-  m_accountRole->setObjectName(QStringLiteral("accountRole"));
-  Theme::setMuted(*m_accountRole);
-  auto* const words = new QVBoxLayout(m_account);
-  words->setContentsMargins(accountMargin, 8, accountMargin, 8);
-  words->setSpacing(0);
-  for (QLabel* const label : {m_accountName, m_accountRole}) {
-    label->setTextFormat(Qt::PlainText);
-    label->setAttribute(Qt::WA_TransparentForMouseEvents);
-    words->addWidget(label);
-  }
-}
-
 void MainWindow::setAccount(const QString& name, const QString& role, QMenu* menu) {
-  const int width = navigationWidth - 2 * accountMargin;
-  const QFontMetrics metrics(m_accountName->font());
-  m_accountName->setText(metrics.elidedText(name, Qt::ElideRight, width));
-  m_accountRole->setText(metrics.elidedText(role, Qt::ElideRight, width));
-  m_account->setAccessibleName(tr("Signed in as %1, %2").arg(name, role));
   menu->setParent(this, menu->windowFlags());
   m_account->setMenu(menu);
-  m_account->show();
+  m_account->setAccount(name, role);
 }
 
 void MainWindow::makeStatusBar() {
@@ -171,26 +110,38 @@ void MainWindow::makeStatusBar() {
   statusBar()->addPermanentWidget(m_clock);
 }
 
-void MainWindow::makeShortcuts() {
-  const auto add = [this](const QKeySequence& keys, auto slot) {
-    connect(new QShortcut(keys, this), &QShortcut::activated, this, slot);
-  };
-  for (int number = 1; number <= 9; ++number) {
-    add(QKeySequence(Qt::CTRL | Qt::Key(Qt::Key_0 + number)), [this, number] {
-      if (number > m_pages.size()) return;
-      closeOpened();
-      m_navigation->setCurrentRow(number - 1);
-    });
-  }
-  add(QKeySequence(QKeySequence::Back), [this] { back(); });
-  add(QKeySequence(QKeySequence::Refresh), [this] {
+QAction* MainWindow::makeAction(const QString& text, const QString& name, const QKeySequence& keys,
+                                std::function<void()> act) {
+  auto* const action = new QAction(text, this);
+  action->setObjectName(name);
+  action->setShortcut(keys);
+  nameShortcut(*action);
+  connect(action, &QAction::triggered, this, std::move(act));
+  addAction(action);
+  return action;
+}
+
+void MainWindow::makeActions() {
+  m_back =
+      makeAction(tr("Back"), QStringLiteral("backAction"), QKeySequence::Back, [this] { back(); });
+  m_forward = makeAction(tr("Forward"), QStringLiteral("forwardAction"), QKeySequence::Forward,
+                         [this] { forward(); });
+  QAction* const goTo = makeAction(tr("Go to…"), QStringLiteral("goToAction"),
+                                   QKeySequence(Qt::CTRL | Qt::Key_K), [this] { openPalette(); });
+  m_copyAddress =
+      makeAction(tr("Copy the address of this page"), QStringLiteral("copyAddress"),
+                 QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C), [this] { copyAddress(); });
+  makeAction(tr("Read again"), QStringLiteral("refreshAction"), QKeySequence::Refresh, [this] {
     if (m_current) m_current->refresh();
   });
-  add(QKeySequence(QKeySequence::Find), [this] {
-    if (!m_search->isVisible()) return;
-    m_search->setFocus(Qt::ShortcutFocusReason);
-    m_search->selectAll();
-  });
+  makeAction(tr("Search"), QStringLiteral("searchAction"), QKeySequence::Find,
+             [this] { m_bar->focusSearch(); });
+  // Words for who hears them, arrows for who sees them.
+  m_bar->addWindowAction(m_back, QStringLiteral("back"));
+  m_bar->addWindowAction(m_forward, QStringLiteral("forward"));
+  m_bar->addWindowAction(goTo, QStringLiteral("goTo"));
+  m_back->setIconText(QStringLiteral("←"));
+  m_forward->setIconText(QStringLiteral("→"));
 }
 
 void MainWindow::addPage(Page* page) {
@@ -198,20 +149,33 @@ void MainWindow::addPage(Page* page) {
   m_stack->addWidget(page);
   follow(page);
   auto* const item = new QListWidgetItem(page->navigationName(), m_navigation);
-  if (m_pages.size() <= 9) {
-    item->setToolTip(tr("Ctrl+%1").arg(m_pages.size()));
-  }
+  makeRoomAction(page);
+  item->setToolTip(m_rooms.last()->shortcut().toString(QKeySequence::NativeText));
   if (m_pages.size() == 1) m_navigation->setCurrentRow(0);
+}
+
+void MainWindow::makeRoomAction(Page* page) {
+  const qsizetype number = m_pages.size();
+  const QKeySequence keys = number <= numberedPagesMax
+                                ? QKeySequence(Qt::CTRL | Qt::Key(Qt::Key_0 + int(number)))
+                                : QKeySequence();
+  QAction* const action =
+      makeAction(withoutMnemonics(page->navigationName()), QStringLiteral("room%1").arg(number),
+                 keys, [this, page] { showPage(page); });
+  action->setData(page->room());
+  m_rooms.append(action);
 }
 
 void MainWindow::follow(Page* page) {
   connect(page, &Page::titleChanged, this, [this, page] {
     if (page == m_current) showTitle();
     const qsizetype row = m_pages.indexOf(page);
-    if (row >= 0) m_navigation->item(int(row))->setText(page->navigationName());
+    if (row < 0) return;
+    m_navigation->item(int(row))->setText(page->navigationName());
+    m_rooms[row]->setText(withoutMnemonics(page->navigationName()));
   });
-  connect(page, &Page::barChanged, this, [this, page] {
-    if (page == m_current) showBar();
+  connect(page, &Page::addressChanged, this, [this, page] {
+    if (page == m_current) noteVisit();
   });
   connect(page, &Page::taskChanged, m_tasks,
           [this](const QString& key, const QString& text, QAction* cancel) {
@@ -222,13 +186,19 @@ void MainWindow::follow(Page* page) {
   connect(page, &Page::backRequested, this, [this, page] {
     if (page == m_current) back();
   });
+  page->setMemory(m_memory, m_place);
 }
 
 void MainWindow::showPage(Page* page) {
   const qsizetype row = m_pages.indexOf(page);
   if (row < 0) return;
-  closeOpened();
-  m_navigation->setCurrentRow(int(row));
+  m_bar->passSearchText();
+  {
+    const QScopedValueRollback quiet(m_isMoving, true);
+    closeOpened();
+    m_navigation->setCurrentRow(int(row));
+  }
+  noteVisit();
 }
 
 void MainWindow::openPage(Page* page) {
@@ -238,107 +208,148 @@ void MainWindow::openPage(Page* page) {
   becomeCurrent(page);
 }
 
-void MainWindow::back() {
-  if (m_opened.isEmpty()) return;
-  Page* const top = m_opened.takeLast();
-  Page* const below =
-      m_opened.isEmpty() ? m_pages.value(m_navigation->currentRow()) : m_opened.last();
-  becomeCurrent(below);
-  m_stack->removeWidget(top);
-  top->deleteLater();
+// Back to the page that the list at the left shows.
+void MainWindow::closeOpened() {
+  closeOver(0);
 }
 
-void MainWindow::closeOpened() {
-  while (m_opened.size() > 1) {
-    Page* const middle = m_opened.takeFirst();
-    m_stack->removeWidget(middle);
-    middle->deleteLater();
+// Of the opened pages only so many stay; what is below them is shown.
+void MainWindow::closeOver(qsizetype kept) {
+  if (m_opened.size() <= kept) return;
+  const QList<Page*> closed = m_opened.mid(kept);
+  m_opened.resize(kept);
+  for (Page* const page : closed)
+    m_history.forget(page);
+  becomeCurrent(m_opened.isEmpty() ? m_pages.value(m_navigation->currentRow()) : m_opened.last());
+  for (Page* const page : closed) {
+    m_stack->removeWidget(page);
+    page->deleteLater();
   }
-  back();
 }
 
 void MainWindow::navigateTo(int row) {
   if (row < 0 || row >= m_pages.size()) return;
-  for (Page* const page : std::exchange(m_opened, {})) {
-    m_stack->removeWidget(page);
-    page->deleteLater();
-  }
+  closeOver(0);
   becomeCurrent(m_pages[row]);
 }
 
 void MainWindow::becomeCurrent(Page* page) {
   if (!page || page == m_current) return;
-  // What was typed belongs to the page that is left.
-  if (m_searchDelay->isActive()) passSearchText();
+  m_palette->dismiss();
+  m_bar->passSearchText();
   if (m_current) m_current->deactivated();
   m_current = page;
   m_stack->setCurrentWidget(page);
-  m_back->setVisible(!m_opened.isEmpty());
-  {
-    const QSignalBlocker quiet(m_search);
-    m_search->setText(page->searchText());
-  }
-  showBar();
+  m_bar->showPage(page);
   showTitle();
+  noteVisit();
   page->activated();
   Q_EMIT currentPageChanged(page);
+}
+
+void MainWindow::noteVisit() {
+  if (m_isMoving || !m_current) return;
+  m_history.visit({m_current, m_current->address()});
+  showWhereabouts();
+}
+
+void MainWindow::showWhereabouts() {
+  m_back->setEnabled(m_history.before());
+  m_forward->setEnabled(m_history.after());
+  m_copyAddress->setEnabled(!m_current->address().isNowhere());
+}
+
+void MainWindow::back() {
+  m_bar->passSearchText();
+  if (!m_history.before()) return;
+  const History::Place place = *m_history.before();
+  m_history.goBack();
+  restore(place);
+}
+
+void MainWindow::forward() {
+  m_bar->passSearchText();
+  if (!m_history.after()) return;
+  const History::Place place = *m_history.after();
+  m_history.goForward();
+  restore(place);
+}
+
+// The page itself, with what it was scrolled to, where it is still here; else by its address.
+void MainWindow::restore(const History::Place& place) {
+  QString leftOut;
+  {
+    const QScopedValueRollback quiet(m_isMoving, true);
+    Page* const page = place.page;
+    if (page && m_opened.contains(page)) {
+      closeOver(m_opened.indexOf(page) + 1);
+    } else if (page && m_pages.contains(page)) {
+      showPage(page);
+      if (!place.address.isNowhere()) leftOut = page->open(place.address);
+    } else {
+      leftOut = goQuietly(place.address);
+    }
+  }
+  // Also where it is not quite what it was: going back is no new visit.
+  m_history.replace({m_current, m_current->address()});
+  showWhereabouts();
+  if (!leftOut.isEmpty()) m_current->banner()->say(Banner::Kind::warning, leftOut);
+}
+
+QString MainWindow::goQuietly(const PageAddress& address) {
+  for (Page* const page : std::as_const(m_pages)) {
+    if (page->room() != address.room || address.isNowhere()) continue;
+    const QScopedValueRollback quiet(m_isMoving, true);
+    showPage(page);
+    return page->open(address);
+  }
+  return addressText::noRoom(address.room);
+}
+
+void MainWindow::go(const PageAddress& address) {
+  m_bar->passSearchText();
+  const QString leftOut = goQuietly(address);
+  noteVisit();
+  if (!leftOut.isEmpty() && m_current) m_current->banner()->say(Banner::Kind::warning, leftOut);
+}
+
+void MainWindow::go(const QString& address) {
+  const auto parsed = PageAddress::parse(address);
+  if (parsed) return go(*parsed);
+  if (!m_current) return;
+  m_current->banner()->say(Banner::Kind::warning, addressText::problem(parsed.error()));
+}
+
+void MainWindow::copyAddress() {
+  const QString address = m_current ? m_current->address().toString() : QString();
+  if (address.isEmpty()) return;
+  QApplication::clipboard()->setText(address);
+  statusBar()->showMessage(tr("Copied: %1").arg(address), messageMs);
+}
+
+void MainWindow::setMemory(ViewMemory* memory, const QString& place) {
+  m_memory = memory;
+  m_place = place;
+  m_palette->recent().setMemory(memory, place);
+}
+
+void MainWindow::setFinder(Finder finder) {
+  m_palette->setFinder(std::move(finder));
+}
+
+void MainWindow::openPalette() {
+  QList<QAction*> others = actions();
+  others.removeIf([this](QAction* action) {
+    return m_rooms.contains(action) || action->objectName() == QLatin1StringView("goToAction");
+  });
+  m_palette->open(
+      paletteEntries(m_rooms + (m_current ? m_current->actions() : QList<QAction*>()) + others));
 }
 
 void MainWindow::showTitle() {
   // Qt takes "[*]" for the place of a mark; twice it is itself.
   const QString title = m_current->title().replace(u"[*]"_qs, u"[*][*]"_qs);
   setWindowTitle(tr("%1 – Groundswell").arg(title));
-}
-
-void MainWindow::showBar() {
-  showBarButtons();
-  const QString hint = m_current->searchHint();
-  m_search->setPlaceholderText(hint);
-  m_search->setAccessibleDescription(hint);
-  m_search->setVisible(!hint.isEmpty());
-  QAction* const primary = m_current->primaryAction();
-  m_primary->setVisible(primary && primary->isVisible());
-  if (!primary) return;
-  const auto show = [this, primary] {
-    if (!m_current || m_current->primaryAction() != primary) return;
-    m_primary->setText(primary->text());
-    m_primary->setAccessibleName(withoutMnemonic(primary->text()));
-    m_primary->setEnabled(primary->isEnabled());
-    m_primary->setVisible(primary->isVisible());
-    m_primary->setToolTip(primary->toolTip());
-  };
-  disconnect(primary, &QAction::changed, m_primary, nullptr);
-  connect(primary, &QAction::changed, m_primary, show);
-  show();
-}
-
-void MainWindow::showBarButtons() {
-  while (QLayoutItem* const item = m_barActions->takeAt(0)) {
-    if (item->widget()) {
-      item->widget()->hide();
-      item->widget()->deleteLater();
-    }
-    delete item;
-  }
-  for (QAction* const action : m_current->barActions()) {
-    if (action->isSeparator()) continue;
-    auto* const button = new QToolButton(m_search->parentWidget());
-    button->setDefaultAction(action);
-    button->setToolButtonStyle(Qt::ToolButtonTextOnly);
-    button->setFocusPolicy(Qt::StrongFocus);
-    button->setObjectName(action->objectName() + QStringLiteral("Button"));
-    button->setAccessibleName(withoutMnemonic(action->text()));
-    // The default action hides the button only in a tool bar.
-    button->setVisible(action->isVisible());
-    connect(action, &QAction::changed, button,
-            [button, action] { button->setVisible(action->isVisible()); });
-    m_barActions->addWidget(button);
-  }
-}
-
-void MainWindow::passSearchText() {
-  m_searchDelay->stop();
-  if (m_current) m_current->setSearchText(m_search->text().trimmed());
 }
 
 void MainWindow::setConnectionText(const QString& text) {
@@ -361,4 +372,16 @@ void MainWindow::closeEvent(QCloseEvent* event) {
     return;
   }
   QMainWindow::closeEvent(event);
+}
+
+bool MainWindow::eventFilter(QObject* watched, QEvent* event) {
+  if (event->type() != QEvent::MouseButtonPress || !watched->isWidgetType()) {
+    return QMainWindow::eventFilter(watched, event);
+  }
+  const auto* const widget = static_cast<QWidget*>(watched);
+  const Qt::MouseButton button = static_cast<QMouseEvent*>(event)->button();
+  const bool isMine = widget->window() == this;
+  if (isMine && button == Qt::BackButton) return back(), true;
+  if (isMine && button == Qt::ForwardButton) return forward(), true;
+  return QMainWindow::eventFilter(watched, event);
 }

@@ -8,23 +8,24 @@
 #include <QMainWindow>
 #include <QPointer>
 
+#include "models/finder.h"
+#include "ui/history.h"
 #include "ui/page.h"
 
-class QHBoxLayout;
+class AccountButton;
+class CommandPalette;
 class QLabel;
-class QLineEdit;
 class QListWidget;
 class QMenu;
-class QPushButton;
 class QStackedWidget;
-class QTimer;
-class QToolButton;
 class TaskBar;
+class TopBar;
+class ViewMemory;
 
 // The console's window: the list of pages at the left, the shown page's actions, search and main
 // button at the top, connection and running tasks at the bottom. Owns its pages; knows none of
-// them by name. A page may be opened over another one (a campaign over the list); Back, Alt+Left
-// or a choice at the left closes it.
+// them by name. A page may be opened over another one (a campaign over the list). Keeps where one
+// was: Back and Forward restore filters as well as pages. Every room can be gone to by its address.
 class MainWindow final : public QMainWindow {
   Q_OBJECT
 
@@ -37,9 +38,20 @@ class MainWindow final : public QMainWindow {
   void showPage(Page* page);
   // Shows a page over the current one. Takes ownership; it is deleted on the way back.
   void openPage(Page* page);
+  // Goes to an address, or says why that cannot be.
+  void go(const PageAddress& address);
+  // The same for a text that may be anything.
+  void go(const QString& address);
   void back();
+  void forward();
   [[nodiscard]] Page* currentPage() const { return m_current; }
   [[nodiscard]] const QList<Page*>& pages() const { return m_pages; }
+
+  // Before any page is added. place: of the platform and the person, whose numbers and names are
+  // nobody else's business.
+  void setMemory(ViewMemory* memory, const QString& place);
+  // What the palette finds beside rooms and actions.
+  void setFinder(Finder finder);
 
   [[nodiscard]] TaskBar* taskBar() const { return m_tasks; }
   // Who is signed in, at the foot of the list of pages. Takes ownership of the menu.
@@ -55,35 +67,44 @@ class MainWindow final : public QMainWindow {
 
  protected:
   void closeEvent(QCloseEvent* event) override;
+  bool eventFilter(QObject* watched, QEvent* event) override;
 
  private:
-  [[nodiscard]] QWidget* makeTopBar();
   [[nodiscard]] QWidget* makeNavigation();
-  void makeAccount(QWidget* column);
   void makeStatusBar();
-  void makeShortcuts();
+  void makeActions();
+  QAction* makeAction(const QString& text, const QString& name, const QKeySequence& keys,
+                      std::function<void()> act);
+  void makeRoomAction(Page* page);
   void follow(Page* page);
   void becomeCurrent(Page* page);
   void navigateTo(int row);
   void closeOpened();
-  void showBar();
-  void showBarButtons();
+  void closeOver(qsizetype kept);
   void showTitle();
-  void passSearchText();
+  void noteVisit();
+  void showWhereabouts();
+  void restore(const History::Place& place);
+  [[nodiscard]] QString goQuietly(const PageAddress& address);
+  void copyAddress();
+  void openPalette();
 
   QList<Page*> m_pages;
-  QList<Page*> m_opened;  // over the page that the list shows, the topmost last
+  QList<QAction*> m_rooms;  // to each of the pages
+  QList<Page*> m_opened;    // over the page that the list shows, the topmost last
   QPointer<Page> m_current;
+  History m_history;
+  bool m_isMoving = false;  // several steps that are one for who goes back
+  ViewMemory* m_memory = nullptr;
+  QString m_place;
   QListWidget* m_navigation = nullptr;
-  QPushButton* m_account = nullptr;
-  QLabel* m_accountName = nullptr;
-  QLabel* m_accountRole = nullptr;
+  AccountButton* m_account = nullptr;
   QStackedWidget* m_stack = nullptr;
-  QToolButton* m_back = nullptr;
-  QHBoxLayout* m_barActions = nullptr;
-  QLineEdit* m_search = nullptr;
-  QPushButton* m_primary = nullptr;
-  QTimer* m_searchDelay = nullptr;
+  TopBar* m_bar = nullptr;
+  CommandPalette* m_palette = nullptr;
+  QAction* m_back = nullptr;
+  QAction* m_forward = nullptr;
+  QAction* m_copyAddress = nullptr;
   QLabel* m_connection = nullptr;
   QLabel* m_clock = nullptr;
   TaskBar* m_tasks = nullptr;

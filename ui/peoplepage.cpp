@@ -15,9 +15,9 @@
 #include "models/peopleexport.h"
 #include "storage/password.h"
 #include "ui/banner.h"
-#include "ui/choicebar.h"
 #include "ui/errortext.h"
 #include "ui/exporttask.h"
+#include "ui/filters/filterbar.h"
 #include "ui/pagestate.h"
 #include "ui/people/handoverdialog.h"
 #include "ui/people/invitedialog.h"
@@ -27,8 +27,9 @@
 #include "ui/theme.h"
 
 namespace {
-constexpr QLatin1StringView everybody("everybody");
-}
+const QString scopeKey = QStringLiteral("scope");
+const QString everybody = QStringLiteral("everybody");
+}  // namespace
 
 PeoplePage::PeoplePage(Console& console, QWidget* parent)
     : Page(parent),
@@ -37,18 +38,23 @@ PeoplePage::PeoplePage(Console& console, QWidget* parent)
                               peopleModel::source(console, {}), this)) {
   setObjectName(QStringLiteral("peoplePage"));
   makeActions();
-  m_scope = new ChoiceBar(tr("Who is listed"), this);
-  m_scope->setObjectName(QStringLiteral("peopleScope"));
-  m_scope->addChoice(QStringLiteral("access"), tr("With a login"));
-  m_scope->addChoice(everybody, tr("Everybody"));
-  connect(m_scope, &ChoiceBar::chosenChanged, this, &PeoplePage::ask);
+  m_filters = new FilterBar(
+      console, QStringLiteral("people"),
+      {{.key = scopeKey,
+        .title = tr("Who is listed"),
+        .kind = FilterKind::choice,
+        .choices = {{QStringLiteral("access"), tr("With a login")}, {everybody, tr("Everybody")}},
+        .isAlwaysShown = true}},
+      this);
+  connect(m_filters, &FilterBar::changed, this, &PeoplePage::ask);
   m_cut = new QLabel(tr("There are more people than a list shows. Narrow your search."), this);
   m_cut->setTextFormat(Qt::PlainText);
   Theme::setMuted(*m_cut);
   m_cut->hide();
-  body()->addWidget(m_scope);
+  body()->addWidget(m_filters);
   body()->addWidget(makeTable(), 1);
   body()->addWidget(m_cut);
+  setAddressed(m_filters, m_table);
   connect(m_model, &PagedTableModel::loaded, this, &PeoplePage::modelLoaded);
   connect(m_model, &PagedTableModel::failed, this, &PeoplePage::modelFailed);
   connect(&m_console, &Console::changed, this, &PeoplePage::follow);
@@ -85,7 +91,8 @@ void PeoplePage::makeActions() {
   setPrimaryAction(m_invite);
   m_showAll = new QAction(tr("Look among &everybody"), this);
   m_showAll->setObjectName(QStringLiteral("peopleShowAll"));
-  connect(m_showAll, &QAction::triggered, this, [this] { m_scope->choose(everybody); });
+  connect(m_showAll, &QAction::triggered, this,
+          [this] { m_filters->setValue(scopeKey, everybody); });
 }
 
 QWidget* PeoplePage::makeTable() {
@@ -112,7 +119,7 @@ QWidget* PeoplePage::makeTable() {
 }
 
 peopleModel::Filter PeoplePage::filter() const {
-  return {.search = searchText(), .withLoginOnly = m_scope->chosen() != everybody};
+  return {.search = searchText(), .withLoginOnly = m_filters->value(scopeKey) != everybody};
 }
 
 void PeoplePage::ask() {
@@ -149,7 +156,7 @@ void PeoplePage::modelLoaded() {
 void PeoplePage::showEmptySentence() {
   if (searchText().isEmpty()) {
     m_state->setEmpty(tr("Nobody is here yet."), m_invite);
-  } else if (m_scope->chosen() == everybody) {
+  } else if (m_filters->value(scopeKey) == everybody) {
     m_state->setEmpty(tr("Nobody matches “%1”.").arg(searchText()), m_invite);
   } else {
     m_state->setEmpty(tr("Nobody with a login matches “%1”.").arg(searchText()), m_showAll);

@@ -8,7 +8,7 @@
 #include "ui/page.h"
 #include "ui/reasondialog.h"
 
-class ChoiceBar;
+class FilterBar;
 class PageState;
 class QLabel;
 class TableView;
@@ -22,6 +22,7 @@ class PeoplePage final : public Page {
   explicit PeoplePage(Console& console, QWidget* parent = nullptr);
 
   [[nodiscard]] QString title() const override { return tr("People"); }
+  [[nodiscard]] QString room() const override { return QStringLiteral("people"); }
   [[nodiscard]] QString searchHint() const override {
     return tr("Search names, e-mail addresses and logins");
   }
@@ -67,7 +68,7 @@ class PeoplePage final : public Page {
 
   Console& m_console;
   PeopleModel* m_model = nullptr;
-  ChoiceBar* m_scope = nullptr;
+  FilterBar* m_filters = nullptr;
   TableView* m_table = nullptr;
   PageState* m_state = nullptr;
   QLabel* m_cut = nullptr;

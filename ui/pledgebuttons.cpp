@@ -154,8 +154,9 @@ void PledgeButtons::cancel() {
         .title = tr("Cancel pledge"),
         .consequence = pledge->status == u"pending" ? releaseText(*pledge) : back,
         .verb = tr("Cancel &pledge"),
-        .isReasonNeeded = needsReasonToCancel(*pledge),
+        .isReasonNeeded = !m_console.isMe(pledge->user) || needsReasonToCancel(*pledge),
         .hasReason = true,
+        .usualReasons = m_console.isMe(pledge->user) ? QStringList() : usualReasons(),
         .action =
             [id = pledge->id](const QString& reason) {
               return CancelPledge{id, reason}.toAction();
@@ -179,11 +180,19 @@ void PledgeButtons::refund() {
         .verb = tr("&Refund"),
         .isReasonNeeded = true,
         .hasReason = true,
+        .usualReasons = usualReasons(),
         .action =
             [id = pledge->id](const QString& reason) {
               return RefundPledge{id, reason}.toAction();
-            }},
+            },
+        .movesMoney = true},
        *pledge);
+}
+
+// Why staff take back what somebody else pledged.
+QStringList PledgeButtons::usualReasons() {
+  return {tr("The backer asked for it"), tr("Pledged twice by mistake"), tr("Wrong amount"),
+          tr("The payment was disputed"), tr("Suspected fraud")};
 }
 
 void PledgeButtons::open(const ReasonDialog::What& what, const Pledge& pledge) {

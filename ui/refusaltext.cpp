@@ -8,6 +8,7 @@
 #include <QStringList>
 
 #include "ui/fieldtext.h"
+#include "ui/sessiontext.h"
 
 namespace {
 
@@ -125,6 +126,15 @@ RefusalText limitBelowClaimed(const Facts& facts) {
           Words::tr("Choose a limit that is not below it.")};
 }
 
+RefusalText refundsPaused(const Facts& facts) {
+  const QString who = facts.text("paused_by");
+  return {
+      who.isEmpty()
+          ? Words::tr("The refunds of this campaign are paused.")
+          : Words::tr("%1 paused the refunds of this campaign: %2").arg(who, facts.text("reason")),
+      Words::tr("Resume them first, among the closures.")};
+}
+
 RefusalText creatorCannotRepay(const Facts& facts) {
   const auto balance = facts.money("balance");
   return {balance ? Words::tr("The creator's wallet holds only %1.").arg(*balance)
@@ -210,6 +220,14 @@ RefusalText aboutCampaigns(Refusal refusal, const Facts& facts) {
     case Refusal::deadlineOutOfRange:
       return {Words::tr("The deadline must lie between 1 hour and 90 days ahead."),
               Words::tr("Choose another moment.")};
+    case Refusal::refundsPaused:
+      return refundsPaused(facts);
+    case Refusal::noRefundsLeft:
+      return {Words::tr("This campaign has nothing left to refund."),
+              Words::tr("Load the list again to see its state.")};
+    case Refusal::refundsNotPaused:
+      return {Words::tr("The refunds of this campaign are not paused any more."),
+              Words::tr("Nothing is left to be done.")};
     case Refusal::unknownTier:
       return {Words::tr("There is no such reward in this campaign."),
               Words::tr("Load the campaign again.")};
@@ -278,51 +296,6 @@ RefusalText aboutPledges(Refusal refusal, const Facts& facts) {
   }
 }
 
-// Why nobody came in.
-RefusalText aboutSessions(Refusal refusal, const Facts&) {
-  switch (refusal) {
-    case Refusal::wrongPassword:
-      return {Words::tr("The login or the password is not right."),
-              Words::tr("Type both again; capital letters count. A manager of the platform can "
-                        "give you a new password.")};
-    case Refusal::passwordMissing:
-      return {Words::tr("The server asks for a password."),
-              Words::tr("Enter it; commands take it from PGPASSWORD or ~/.pgpass.")};
-    case Refusal::loginLocked:
-      return {Words::tr("This login may not sign in: it is locked, or does not exist."),
-              Words::tr("Ask a manager of the platform.")};
-    case Refusal::notAdmitted:
-      return {Words::tr("The server does not let this login in from this computer."),
-              Words::tr("Whoever runs the server can allow it in its pg_hba.conf.")};
-    case Refusal::noRoleHere:
-      return {Words::tr("This login has no role on this platform."),
-              Words::tr("Ask a manager of the platform to invite you.")};
-    case Refusal::noPlatform:
-      return {Words::tr("There is no platform at this address."),
-              Words::tr("Check the address. A new platform is made with groundswell setup.")};
-    case Refusal::serverFull:
-      return {Words::tr("The server has no place left for another connection."),
-              Words::tr("Try again in a few minutes.")};
-    case Refusal::serverStarting:
-      return {Words::tr("The server is just starting or stopping."),
-              Words::tr("Try again in a few seconds.")};
-    case Refusal::tlsNotTrusted:
-      return {Words::tr("The server shows a certificate that this computer does not trust. "
-                        "Somebody may be pretending to be it."),
-              Words::tr("Ask whoever runs it for its root certificate, save that as "
-                        "~/.postgresql/root.crt, and try again.")};
-    case Refusal::tlsWrongName:
-      return {Words::tr("The server shows a certificate for another name. Somebody may be "
-                        "pretending to be it."),
-              Words::tr("Use the address exactly as whoever runs it gave it to you.")};
-    case Refusal::tlsMissing:
-      return {Words::tr("The server offers no encrypted connection, so your password is not sent."),
-              Words::tr("Ask whoever runs it to switch TLS on.")};
-    default:
-      return {};
-  }
-}
-
 RefusalText aboutAccess(Refusal refusal, const Facts& facts) {
   switch (refusal) {
     case Refusal::loginTaken:
@@ -381,9 +354,9 @@ RefusalText refusalText(Refusal refusal, const QJsonObject& facts, const Currenc
     default:
       break;
   }
-  for (const auto about : {aboutPeople, aboutCampaigns, aboutPledges, aboutSessions, aboutAccess}) {
+  for (const auto about : {aboutPeople, aboutCampaigns, aboutPledges, aboutAccess}) {
     RefusalText text = about(refusal, read);
     if (!text.reason.isEmpty()) return text;
   }
-  return {};
+  return sessionText(refusal);
 }

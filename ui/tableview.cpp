@@ -11,22 +11,27 @@
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QMenu>
+#include <QScopedValueRollback>
+#include <QTimer>
 
 #include "models/pagedtablemodel.h"
 #include "models/roles.h"
 #include "models/spreadsheet.h"
+#include "ui/columnlayout.h"
 #include "ui/progressdelegate.h"
 #include "ui/scrollanchor.h"
 #include "ui/statusdelegate.h"
 #include "ui/tableheader.h"
+#include "ui/viewmemory.h"
 
 namespace {
 constexpr int columnWidthUsual = 120;
 constexpr int columnWidthLeast = 60;
 constexpr int stretchedWidthUsual = 200;
+constexpr int keepingDelayMs = 500;
 }  // namespace
 
-TableView::TableView(QWidget* parent) : QTableView(parent) {
+TableView::TableView(QWidget* parent) : QTableView(parent), m_keeping(new QTimer(this)) {
   setItemDelegate(new RowDelegate(this));
   setShowGrid(false);
   setWordWrap(false);
@@ -44,10 +49,33 @@ TableView::TableView(QWidget* parent) : QTableView(parent) {
   setHorizontalHeader(header);
   header->setSectionResizeMode(QHeaderView::Interactive);
   header->setMinimumSectionSize(columnWidthLeast);
+  header->setSectionsMovable(true);
+  header->setFirstSectionMovable(true);
+  header->setContextMenuPolicy(Qt::CustomContextMenu);
+  connect(header, &QHeaderView::customContextMenuRequested, this, [this](const QPoint& at) {
+    auto* const menu = new QMenu(this);
+    menu->setObjectName(QStringLiteral("columnsMenu"));
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    fillColumnsMenu(menu);
+    menu->popup(horizontalHeader()->viewport()->mapToGlobal(at));
+  });
+  connect(header, &QHeaderView::sectionResized, this, &TableView::columnsChanged);
+  connect(header, &QHeaderView::sectionMoved, this, &TableView::columnsChanged);
+  m_keeping->setSingleShot(true);
+  m_keeping->setInterval(keepingDelayMs);
+  connect(m_keeping, &QTimer::timeout, this, &TableView::keepColumns);
   connect(header, &QHeaderView::sectionClicked, this, &TableView::sortBy);
   connect(this, &QTableView::doubleClicked, this,
           [this](const QModelIndex& index) { Q_EMIT rowActivated(index.row()); });
   setRowHeight();
+}
+
+TableView::~TableView() {
+  if (m_keeping->isActive()) keepColumns();
+}
+
+PagedTableModel* TableView::pagedModel() const {
+  return m_paged;
 }
 
 void TableView::setPagedModel(PagedTableModel* model) {
@@ -56,11 +84,13 @@ void TableView::setPagedModel(PagedTableModel* model) {
   new ScrollAnchor(*this, *model);
   connect(model, &PagedTableModel::sortChanged, this, &TableView::showSortIndicator);
   layOutColumns();
+  recallColumns();
   showSortIndicator();
 }
 
 void TableView::layOutColumns() {
   if (!model()) return;
+  const QScopedValueRollback quiet(m_isLayingOut, true);
   m_stretched = -1;
   auto* const header = static_cast<TableHeader*>(horizontalHeader());
   for (int column = 0; column < model()->columnCount(); ++column) {
@@ -78,7 +108,8 @@ void TableView::layOutColumns() {
 
 // Qt's own stretching would squeeze the column to nothing beside long titles; this one scrolls.
 void TableView::stretch() {
-  if (m_stretched < 0) return;
+  if (m_stretched < 0 || isColumnHidden(m_stretched)) return;
+  const QScopedValueRollback quiet(m_isLayingOut, true);
   QHeaderView* const header = horizontalHeader();
   const int others = header->length() - header->sectionSize(m_stretched);
   header->resizeSection(m_stretched, std::max(viewport()->width() - others, m_stretchedLeast));
@@ -87,6 +118,84 @@ void TableView::stretch() {
 void TableView::resizeEvent(QResizeEvent* event) {
   stretch();
   QTableView::resizeEvent(event);
+}
+
+QString TableView::memoryKey() const {
+  return QStringLiteral("columns/") + objectName();
+}
+
+void TableView::setMemory(ViewMemory* memory) {
+  if (m_memory == memory) return;
+  m_memory = objectName().isEmpty() ? nullptr : memory;
+  recallColumns();
+}
+
+void TableView::recallColumns() {
+  if (!m_memory || !model()) return;
+  const auto layout = ColumnLayout::parse(m_memory->recall(memoryKey()), model()->columnCount());
+  if (layout.isEmpty()) return;
+  const QScopedValueRollback quiet(m_isLayingOut, true);
+  layout.apply(*horizontalHeader());
+  stretch();
+}
+
+void TableView::keepColumns() {
+  m_keeping->stop();
+  const ColumnLayout layout = ColumnLayout::of(*horizontalHeader());
+  if (m_memory && !layout.isEmpty()) m_memory->keep(memoryKey(), layout.toTexts());
+}
+
+void TableView::columnsChanged() {
+  if (!m_isLayingOut && m_memory) m_keeping->start();
+}
+
+void TableView::showColumn(int column, bool isShown) {
+  setColumnHidden(column, !isShown);
+  // It was hidden when the columns were laid out.
+  if (isShown && columnWidth(column) < columnWidthLeast) setColumnWidth(column, columnWidthUsual);
+  stretch();
+  columnsChanged();
+}
+
+void TableView::resetColumns() {
+  if (!model()) return;
+  {
+    const QScopedValueRollback quiet(m_isLayingOut, true);
+    QHeaderView* const header = horizontalHeader();
+    for (int column = 0; column < model()->columnCount(); ++column) {
+      header->setSectionHidden(column, false);
+      header->moveSection(header->visualIndex(column), column);
+    }
+  }
+  layOutColumns();
+  m_keeping->stop();
+  if (m_memory) m_memory->keep(memoryKey(), {});
+}
+
+// One always stays: of a table without columns there is no way back.
+void TableView::fillColumnsMenu(QMenu* menu) {
+  QHeaderView* const header = horizontalHeader();
+  const int shown = header->count() - header->hiddenSectionCount();
+  for (int place = 0; model() && place < header->count(); ++place) {
+    const int column = header->logicalIndex(place);
+    QString title = model()->headerData(column, Qt::Horizontal).toString();
+    QAction* const action = menu->addAction(title.replace(u'&', QStringLiteral("&&")));
+    action->setObjectName(QStringLiteral("column%1").arg(column));
+    action->setCheckable(true);
+    action->setChecked(!header->isSectionHidden(column));
+    action->setEnabled(!action->isChecked() || shown > 1);
+    connect(action, &QAction::toggled, this,
+            [this, column](bool isShown) { showColumn(column, isShown); });
+  }
+  menu->addSeparator();
+  QAction* const reset = menu->addAction(tr("&Reset columns"), this, &TableView::resetColumns);
+  reset->setObjectName(QStringLiteral("resetColumns"));
+}
+
+// The model may go before the table does.
+void TableView::hideEvent(QHideEvent* event) {
+  if (m_keeping->isActive()) keepColumns();
+  QTableView::hideEvent(event);
 }
 
 void TableView::setStatusColumn(int column) {
@@ -108,7 +217,8 @@ QString TableView::selectedText() const {
   if (!selectionModel()) return {};
   for (const QModelIndex& row : selectionModel()->selectedRows()) {
     QStringList cells;
-    for (int column = 0; column < model()->columnCount(); ++column) {
+    for (int place = 0; place < model()->columnCount(); ++place) {
+      const int column = horizontalHeader()->logicalIndex(place);
       if (isColumnHidden(column)) continue;
       const QModelIndex cell = row.siblingAtColumn(column);
       const QString text = cell.data().toString();
@@ -175,6 +285,8 @@ void TableView::contextMenuEvent(QContextMenuEvent* event) {
   Q_EMIT contextMenuAboutToShow(menu);
   if (!menu->isEmpty()) menu->addSeparator();
   QAction* const copy = menu->addAction(tr("Copy row"));
+  copy->setShortcut(QKeySequence::Copy);  // to be read: keyPressEvent() does it
+  copy->setShortcutVisibleInContextMenu(true);
   copy->setEnabled(currentRow() >= 0);
   connect(copy, &QAction::triggered, this,
           [this] { QGuiApplication::clipboard()->setText(selectedText()); });
@@ -187,5 +299,8 @@ void TableView::contextMenuEvent(QContextMenuEvent* event) {
     connect(by, &QAction::triggered, this, [this, column] { sortBy(column); });
   }
   sorting->setEnabled(!sorting->isEmpty());
+  QMenu* const columns = menu->addMenu(tr("C&olumns"));
+  columns->setObjectName(QStringLiteral("columnsMenu"));
+  fillColumnsMenu(columns);
   menu->popup(event->globalPos());
 }

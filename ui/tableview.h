@@ -7,25 +7,34 @@
 
 class PagedTableModel;
 class QMenu;
+class QTimer;
+class ViewMemory;
 
 // A table as every page shows it: rows only, no grid, one line a row, columns as wide as the model
 // says, pills and progress bars where a column answers StatusRole or ProgressRole. A click on a
-// header asks the model's source to sort. Enter, double click: rowActivated. Owns its delegates,
-// not the model.
+// header asks the model's source to sort; its context menu chooses columns, which can be moved and
+// resized and stay so. Enter, double click: rowActivated. Owns its delegates, not the model.
 class TableView final : public QTableView {
   Q_OBJECT
 
  public:
   explicit TableView(QWidget* parent = nullptr);
+  ~TableView() override;
 
   // Sets the model and lays the columns out by its WidthRole and StretchRole.
   void setPagedModel(PagedTableModel* model);
+  [[nodiscard]] PagedTableModel* pagedModel() const;
+  // Where the columns are kept, under the table's objectName; they become as they were left.
+  void setMemory(ViewMemory* memory);
+  // As the model has them.
+  void resetColumns();
   // For columns of pills and of progress bars.
   void setStatusColumn(int column);
   void setProgressColumn(int column);
   // -1 when none is selected.
   [[nodiscard]] int currentRow() const;
-  // Ctrl+C copies the selected rows, one a line, cells divided by tabs.
+  // Ctrl+C copies the selected rows, one a line, cells divided by tabs: the columns that are
+  // visible, in their order.
   [[nodiscard]] QString selectedText() const;
 
  Q_SIGNALS:
@@ -40,6 +49,7 @@ class TableView final : public QTableView {
   void keyPressEvent(QKeyEvent* event) override;
   void changeEvent(QEvent* event) override;
   void resizeEvent(QResizeEvent* event) override;
+  void hideEvent(QHideEvent* event) override;
   void currentChanged(const QModelIndex& current, const QModelIndex& previous) override;
 
  private:
@@ -48,8 +58,17 @@ class TableView final : public QTableView {
   void setRowHeight();
   void layOutColumns();
   void stretch();
+  void recallColumns();
+  void keepColumns();
+  void columnsChanged();
+  void showColumn(int column, bool isShown);
+  void fillColumnsMenu(QMenu* menu);
+  [[nodiscard]] QString memoryKey() const;
 
   QPointer<PagedTableModel> m_paged;
+  ViewMemory* m_memory = nullptr;
+  QTimer* m_keeping = nullptr;  // a drag changes a width often
+  bool m_isLayingOut = false;   // it is not a person who changes the columns
   int m_stretched = -1;
   int m_stretchedLeast = 0;
 };

@@ -3,38 +3,53 @@
 #pragma once
 
 #include <QHash>
+#include <QPointer>
 #include <QWidget>
 
 class QAction;
-class QHBoxLayout;
 class QLabel;
 class QProgressBar;
+class QToolButton;
+class Task;
+class TaskPanel;
+class Tasks;
 
-// The running tasks in the status bar: one line of text and a bar each, and a button where a task
-// can be cancelled. Owns what it shows only.
+// Long work in the status bar: the task begun last with a bar and Cancel, and a button (Ctrl+J)
+// that opens the panel of all of them and says how many results nobody has read. Owns the panel;
+// follows a list of its own until it is given one.
 class TaskBar final : public QWidget {
   Q_OBJECT
 
  public:
   explicit TaskBar(QWidget* parent = nullptr);
+  ~TaskBar() override;
 
-  // `percent` -1: nobody knows how far it is. `key` names the task for endTask(). `cancel`, which
-  // is not taken over, stays that of the first call; when it goes, so does the task.
+  // From now on the bar and its panel show these, which outlive the bar.
+  void follow(Tasks& tasks);
+
+  // For work that says in its page how it ended: a task that is forgotten with endTask(). percent
+  // -1: nobody knows how far it is. `cancel`, which is not taken over, stays that of the first
+  // call; when it goes, so does the task.
   void setTask(const QString& key, const QString& text, int percent = -1,
                QAction* cancel = nullptr);
   void endTask(const QString& key);
-  [[nodiscard]] int taskCount() const { return int(m_tasks.size()); }
+  // Under way.
+  [[nodiscard]] int taskCount() const;
 
  private:
-  struct Task {
-    QWidget* box = nullptr;
-    QLabel* text = nullptr;
-    QProgressBar* bar = nullptr;
-  };
+  [[nodiscard]] QWidget* makeLatest();
+  void update();
+  void showLatest(Task* task);
+  void showButton();
+  void togglePanel();
 
-  [[nodiscard]] Task makeTask();
-  void addCancel(const QString& key, const Task& task, QAction* cancel);
-
-  QHBoxLayout* m_row = nullptr;
-  QHash<QString, Task> m_tasks;
+  Tasks* m_tasks = nullptr;
+  QHash<QString, QPointer<Task>> m_keyed;
+  QPointer<Task> m_latest;
+  QPointer<TaskPanel> m_panel;
+  QWidget* m_box = nullptr;
+  QLabel* m_text = nullptr;
+  QProgressBar* m_bar = nullptr;
+  QToolButton* m_cancel = nullptr;
+  QToolButton* m_button = nullptr;
 };

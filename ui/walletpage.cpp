@@ -13,20 +13,25 @@
 
 #include "models/pledgesexport.h"
 #include "models/statementexport.h"
+#include "ui/addresstext.h"
+#include "ui/backers/personactions.h"
+#include "ui/backers/personrecord.h"
 #include "ui/banner.h"
 #include "ui/card.h"
 #include "ui/errortext.h"
 #include "ui/exporttask.h"
-#include "ui/figurecard.h"
 #include "ui/pagestate.h"
 #include "ui/personpicker.h"
 #include "ui/pledgebuttons.h"
 #include "ui/tableview.h"
 #include "ui/theme.h"
+#include "ui/wallethead.h"
 
 namespace {
 
 constexpr int pickerWidth = 440;
+
+const QString tabKey = QStringLiteral("tab");
 
 // Until somebody is chosen there is nothing to ask.
 template <class Row>
@@ -66,7 +71,7 @@ WalletPage::WalletPage(Console& console, std::optional<UserId> user, QWidget* pa
 
 QString WalletPage::title() const {
   if (!m_console.seesAll()) return tr("My wallet");
-  return m_shown.id.isNone() ? tr("Wallet") : tr("Wallet of %1").arg(m_shown.name);
+  return m_shown.id.isNone() ? tr("Person") : m_shown.name;
 }
 
 QString WalletPage::navigationName() const {
@@ -97,18 +102,35 @@ void WalletPage::makeActions() {
   m_browse = new QAction(tr("&Browse campaigns"), this);
   m_browse->setObjectName(QStringLiteral("browseCampaigns"));
   connect(m_browse, &QAction::triggered, this, &WalletPage::campaignsRequested);
-  m_exporting =
-      new ExportTask(m_console, *this,
-                     {.name = "wallet",
-                      .table = [this] { return exported(); },
-                      .fileName =
-                          [this] {
-                            return (m_tables->currentIndex() == 0 ? tr("statement-%1", "file name")
-                                                                  : tr("pledges-%1", "file name"))
-                                .arg(m_user.value);
-                          }});
+  m_exporting = new ExportTask(m_console, *this,
+                               {.name = "wallet",
+                                .table = [this] { return exported(); },
+                                .fileName =
+                                    [this] {
+                                      return (showsPledges() ? tr("pledges-%1", "file name")
+                                                             : tr("statement-%1", "file name"))
+                                          .arg(m_user.value);
+                                    }});
   addAction(m_withdraw);
   setPrimaryAction(m_deposit);
+  if (!m_console.isStaff()) return;
+  m_personActions = new PersonActions(m_console, this);
+  addActions(m_personActions->actions());
+  connect(m_personActions, &PersonActions::personChanged, this, [this](const QString& sentence) {
+    banner()->say(Banner::Kind::success, sentence);
+    refresh();
+  });
+}
+
+// What a backer knows without being told is not in the own wallet.
+void WalletPage::makeRecord() {
+  if (!m_console.seesAll()) return;
+  m_record = new PersonRecord(m_console, this);
+  for (const PersonRecord::Section& section : m_record->sections()) {
+    m_tables->addWidget(section.widget);
+    m_tabs->setTabData(m_tabs->addTab(section.title), section.key);
+  }
+  connect(m_record, &PersonRecord::campaignChosen, this, &WalletPage::campaignChosen);
 }
 
 QWidget* WalletPage::makeChoice() {
@@ -134,27 +156,10 @@ QWidget* WalletPage::makeWallet() {
   auto* const column = new QVBoxLayout(wallet);
   column->setContentsMargins(0, 0, 0, 0);
   column->setSpacing(12);
-  column->addWidget(makeFigures());
+  m_head = new WalletHead(m_console.currency(), m_console.seesAll(), wallet);
+  column->addWidget(m_head);
   column->addWidget(makeTables(), 1);
   return wallet;
-}
-
-QWidget* WalletPage::makeFigures() {
-  auto* const bar = new QWidget(this);
-  auto* const row = new QHBoxLayout(bar);
-  row->setContentsMargins(0, 0, 0, 0);
-  row->setSpacing(12);
-  const auto make = [&](const QString& label, const char* name) {
-    auto* const card = new FigureCard(label, bar);
-    card->setObjectName(QLatin1StringView(name));
-    row->addWidget(card, 1);
-    return card;
-  };
-  m_balance = make(tr("Balance"), "walletBalance");
-  m_confirmed = make(tr("Pledged and paid"), "walletConfirmed");
-  m_pending = make(tr("Promised, not yet paid"), "walletPending");
-  m_refunded = make(tr("Refunded"), "walletRefunded");
-  return bar;
 }
 
 QWidget* WalletPage::makeTables() {
@@ -179,6 +184,7 @@ QWidget* WalletPage::makeTables() {
   card->body()->setSpacing(0);
   card->body()->addWidget(makeTabRow());
   card->body()->addWidget(m_tables, 1);
+  makeRecord();
   return card;
 }
 
@@ -203,7 +209,7 @@ QWidget* WalletPage::makeTabRow() {
   m_tabs->setDrawBase(false);
   m_tabs->setExpanding(false);
   m_tabs->addTab(tr("&Statement"));
-  m_tabs->addTab(tr("P&ledges"));
+  m_tabs->setTabData(m_tabs->addTab(tr("P&ledges")), QStringLiteral("pledges"));
   connect(m_tabs, &QTabBar::currentChanged, this, &WalletPage::showTab);
   m_pledgeButtons = new PledgeButtons(m_console, m_pledgesView, m_pledges, bar);
   connect(m_pledgeButtons, &PledgeButtons::pledgeChanged, this, [this](const QString& sentence) {
@@ -229,7 +235,35 @@ QString WalletPage::emptyStatementText() const {
 
 void WalletPage::showTab(int tab) {
   m_tables->setCurrentIndex(tab);
-  m_pledgeButtons->setVisible(m_tables->currentWidget()->isAncestorOf(m_pledgesView));
+  m_pledgeButtons->setVisible(showsPledges());
+  Q_EMIT addressChanged();
+}
+
+PageAddress WalletPage::address() const {
+  PageAddress address{.room = room(), .number = m_user.value};
+  const QString tab = m_tabs->tabData(m_tabs->currentIndex()).toString();
+  if (!tab.isEmpty()) address.values.insert(tabKey, tab);
+  return address;
+}
+
+// Others' wallets are nobody's business but of who sees all; the own one is shown then.
+QString WalletPage::open(const PageAddress& address) {
+  const UserId wanted{address.number};
+  const bool mayLook = m_console.seesAll() || wanted.isNone() || m_console.isMe(wanted);
+  if (mayLook && !wanted.isNone() && wanted != m_user) showPerson(wanted);
+  const QString tab = address.value(tabKey);
+  int place = tab.isEmpty() ? 0 : m_tabs->count() - 1;
+  while (place > 0 && m_tabs->tabData(place).toString() != tab)
+    --place;
+  m_tabs->setCurrentIndex(place);
+  if (!mayLook) {
+    return tr(
+        "The address leads to somebody else's wallet, which only staff and auditors see. "
+        "This is your own.");
+  }
+  QStringList others = address.keysBeside({tabKey});
+  if (!tab.isEmpty() && place == 0) others.append(tabKey);
+  return addressText::leftOut(others);
 }
 
 // Nobody books money into the own wallet, staff neither.
@@ -243,6 +277,7 @@ void WalletPage::showActions() {
 }
 
 void WalletPage::showPerson(UserId user) {
+  const bool isOther = m_user != user;
   m_user = user;
   showActions();
   // Until it is read, nobody else's name stands above this wallet.
@@ -253,6 +288,8 @@ void WalletPage::showPerson(UserId user) {
   m_pledges->setSource(pledgesModel::source(m_console, {.user = user}));
   m_statement->reload();
   m_pledges->reload();
+  if (m_record) m_record->showPerson(user);
+  if (isOther) Q_EMIT addressChanged();
 }
 
 void WalletPage::personChosen() {
@@ -293,7 +330,8 @@ void WalletPage::answered(const Result<Wallet>& wallet) {
     // Later on somebody may be typing there.
     if (isFirst && !m_picker->person()) m_picker->setPerson(m_shown);
     if (isFirst || isRenamed) Q_EMIT titleChanged();
-    showFigures(*wallet->figures);
+    m_head->showFigures(*wallet->figures, m_shown.active);
+    if (m_personActions) m_personActions->setPerson(m_shown, *wallet->figures);
     m_state->showContent();
     if (banner()->kind() == Banner::Kind::error) banner()->dismiss();
     return;
@@ -306,24 +344,6 @@ void WalletPage::answered(const Result<Wallet>& wallet) {
   }
 }
 
-void WalletPage::showFigures(const WalletFigures& figures) {
-  const Currency currency = m_console.currency();
-  m_balance->setFigure(formatMoney(figures.balance, currency));
-  m_balance->setNote(m_shown.active ? tr("Ready to pledge or to withdraw")
-                                    : tr("Deactivated: receives refunds only"));
-  m_confirmed->setFigure(formatMoney(figures.confirmed, currency));
-  m_confirmed->setNote(pledgesText(figures.confirmedCount));
-  m_pending->setFigure(formatMoney(figures.pending, currency));
-  m_pending->setNote(pledgesText(figures.pendingCount));
-  m_refunded->setFigure(formatMoney(figures.refunded, currency));
-  m_refunded->setNote(pledgesText(figures.refundedCount));
-}
-
-// English has no translation file for its plurals: 1 has words of its own.
-QString WalletPage::pledgesText(qint64 count) {
-  return count == 1 ? tr("1 pledge") : tr("%n pledges", nullptr, int(count));
-}
-
 void WalletPage::showNobody() {
   m_state->setEmpty(tr("Choose a person above to see the wallet."));
   m_state->showEmpty();
@@ -334,9 +354,13 @@ void WalletPage::showNobody() {
 ExportTable WalletPage::exported() const {
   Person whose = m_shown;
   whose.id = m_user;
-  return m_tables->currentIndex() == 0
-             ? statementExport(whose)
-             : pledgesExport({.user = m_user}, tr("Pledges of %1").arg(whose.name));
+  return showsPledges()
+             ? pledgesExport({.filter = {.user = m_user}}, tr("Pledges of %1").arg(whose.name))
+             : statementExport(whose);
+}
+
+bool WalletPage::showsPledges() const {
+  return m_tables->currentWidget()->isAncestorOf(m_pledgesView);
 }
 
 void WalletPage::openDialog(DepositDialog::Movement movement) {
@@ -355,6 +379,7 @@ void WalletPage::refresh() {
   readWallet();
   m_statement->refresh();
   m_pledges->refresh();
+  if (m_record) m_record->refresh();
 }
 
 void WalletPage::activated() {

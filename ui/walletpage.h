@@ -11,17 +11,20 @@
 #include "ui/page.h"
 
 class ExportTask;
-class FigureCard;
+class PersonActions;
+class PersonRecord;
 class PageState;
 class PersonPicker;
 class PledgeButtons;
 class QStackedWidget;
 class QTabBar;
 class TableView;
+class WalletHead;
 
 // A person's wallet: what it holds, what the pledges come to, the statement and the pledges line
-// by line. Begins with the given person, or with who is signed in; who sees all chooses another one
-// at the top. Deposit and withdrawal begin here, and what may be done about a pledge. Owns its
+// by line. Begins with the given person, or with who is signed in. For who sees all it is all that
+// is known of a person, with campaigns, log and notes, and another one can be chosen at the top.
+// Deposit and withdrawal begin here, and what may be done about a pledge or the person. Owns its
 // models; GUI thread only.
 class WalletPage final : public Page {
   Q_OBJECT
@@ -31,6 +34,9 @@ class WalletPage final : public Page {
 
   [[nodiscard]] QString title() const override;
   [[nodiscard]] QString navigationName() const override;
+  [[nodiscard]] QString room() const override { return QStringLiteral("wallets"); }
+  [[nodiscard]] PageAddress address() const override;
+  QString open(const PageAddress& address) override;
 
   void showPerson(UserId user);
   // None while nobody is chosen.
@@ -51,9 +57,9 @@ class WalletPage final : public Page {
   };
 
   void makeActions();
+  void makeRecord();
   [[nodiscard]] QWidget* makeChoice();
   [[nodiscard]] QWidget* makeWallet();
-  [[nodiscard]] QWidget* makeFigures();
   [[nodiscard]] QWidget* makeTables();
   [[nodiscard]] QWidget* makeTabRow();
   [[nodiscard]] TableView* makeTable(PagedTableModel* model, const char* name, const QString& what,
@@ -64,13 +70,12 @@ class WalletPage final : public Page {
   void personChosen();
   void readWallet();
   void answered(const Result<Wallet>& wallet);
-  void showFigures(const WalletFigures& figures);
-  [[nodiscard]] static QString pledgesText(qint64 count);
   void showNobody();
   void showActions();
   void showTab(int tab);
   // What the tab in front shows.
   [[nodiscard]] ExportTable exported() const;
+  [[nodiscard]] bool showsPledges() const;
   void openDialog(DepositDialog::Movement movement);
   void take(const LogChanges& changes);
 
@@ -80,10 +85,7 @@ class WalletPage final : public Page {
   bool m_isStale = false;  // something changed while the page was not shown
   PersonPicker* m_picker = nullptr;
   PageState* m_state = nullptr;
-  FigureCard* m_balance = nullptr;
-  FigureCard* m_confirmed = nullptr;
-  FigureCard* m_pending = nullptr;
-  FigureCard* m_refunded = nullptr;
+  WalletHead* m_head = nullptr;
   QTabBar* m_tabs = nullptr;
   QStackedWidget* m_tables = nullptr;
   TableView* m_statementView = nullptr;
@@ -92,6 +94,8 @@ class WalletPage final : public Page {
   StatementModel* m_statement = nullptr;
   PledgesModel* m_pledges = nullptr;
   ExportTask* m_exporting = nullptr;
+  PersonRecord* m_record = nullptr;  // as the next: only for who looks after people
+  PersonActions* m_personActions = nullptr;
   QAction* m_deposit = nullptr;
   QAction* m_withdraw = nullptr;
   QAction* m_browse = nullptr;

@@ -52,7 +52,10 @@ bool isShownSince(const QString& table, LogId line) {
 }  // namespace
 
 void Tour::browse() {
-  add(tr("The list of campaigns is there"), {},
+  pictureOfWindow(QStringLiteral("overview"));
+  add(
+      tr("The list of campaigns is there"),
+      [this] { m_console.window().showPage(pageOf<CampaignsPage>()); },
       [] { return Hand::rowsIn(QStringLiteral("campaignsTable")) > 0; });
   pictureOfWindow(QStringLiteral("campaigns"));
   add(
@@ -131,7 +134,10 @@ void Tour::deposit() {
   };
   add(
       {}, [this] { m_console.openWallet(m_ada); },
-      [this] { return pageOf<WalletPage>()->user() == m_ada; });
+      [this] {
+        const auto* const wallet = qobject_cast<WalletPage*>(page());
+        return wallet && wallet->user() == m_ada;
+      });
   add({}, {}, [this] {
     auto* const action = page()->findChild<QAction*>(QStringLiteral("depositAction"));
     return action && action->isEnabled();
@@ -328,7 +334,7 @@ void Tour::closeTwo() {
 
 void Tour::lookAround() {
   add({}, {}, [this] { return !m_console.closures().state().nextRunAt.isNull(); });
-  add({}, {}, [] { return Hand::rowsIn(QStringLiteral("closureDue")) == 0; });
+  add({}, {}, [] { return Hand::rowsIn(QStringLiteral("closureClosed")) > 0; });
   pictureOfWindow(QStringLiteral("closures"));
   openCampaign(&Tour::m_missed);
   add({}, {}, [] { return Hand::rowsIn(QStringLiteral("pledgesTable")) > 0; });

@@ -23,6 +23,7 @@ void Tour::tell() {
   refuseSoldOut();
   cancelPledge();
   closeTwo();
+  depositRun();
   lookAround();
   prove();
 }

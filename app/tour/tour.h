@@ -28,6 +28,7 @@ class Tour final : public Walk {
   void browse();
   void preparePeopleAndCampaigns();
   void deposit();
+  void depositRun();
   void pledgeWithReward();
   void pledgeLater();
   void refuseSoldOut();

@@ -78,6 +78,57 @@ class TestClosureService final : public QObject {
       QCOMPARE(balance(backer), 10'000);
   }
 
+  void leavesAloneWhatIsPaused() {
+    const CampaignId missed = campaign({1'000'000}, 1'000);
+    moveIntoPast(missed);
+    act(CloseCampaign{.campaign = missed, .refundLimit = 2}.toAction());
+    act(PauseRefunds{.campaign = missed, .reason = QStringLiteral("Bank is down")}.toAction());
+    ClosureService service(*m_worker);
+    const ClosureRun run = runOnce(service);
+    QCOMPARE(run.refunded, 0);
+    QCOMPARE(run.errors, 0);
+    act(ResumeRefunds{missed}.toAction());
+    QCOMPARE(runOnce(service).refunded, 5);
+  }
+
+  // Somebody pauses a campaign that is on this run's list already: no error, and the next is done.
+  void stopsAtAPauseWithinARun() {
+    const CampaignId paused = campaign({1'000'000}, 1'000);
+    const CampaignId other = campaign({1'000'000}, 1'000);
+    moveIntoPast(paused);
+    moveIntoPast(other);
+    ClosureService service(*m_worker, nullptr, 3);
+    bool isPaused = false;
+    connect(&service, &ClosureService::stateChanged, this, [&](const ClosureState& state) {
+      if (isPaused || state.campaign != paused || state.refunded == 0) return;
+      isPaused = true;
+      act(PauseRefunds{.campaign = paused, .reason = QStringLiteral("x")}.toAction());
+    });
+    const ClosureRun run = runOnce(service);
+    QVERIFY(isPaused);
+    QCOMPARE(run.errors, 0);
+    QVERIFY(!service.state().lastError);
+    QVERIFY(run.refunded >= 7 + 3 && run.refunded < 14);
+    QCOMPARE(m_platform->value(QStringLiteral("SELECT count(*) FROM groundswell.campaigns WHERE "
+                                              "refunds_left")),
+             u"1");
+  }
+
+  void closesOneOnly() {
+    const CampaignId one = campaign({7'000}, 1'000);
+    const CampaignId other = campaign({7'000}, 1'000);
+    moveIntoPast(one);
+    moveIntoPast(other);
+    ClosureService service(*m_worker);
+    QSignalSpy idle(&service, &ClosureService::idle);
+    service.runOne(other);
+    QTRY_COMPARE(idle.count(), 1);
+    QCOMPARE(idle.front().front().value<ClosureRun>().successful, 1);
+    QCOMPARE(m_platform->value(
+                 QStringLiteral("SELECT id FROM groundswell.campaigns WHERE status = 'active'")),
+             QString::number(one.value));
+  }
+
   void twoServicesDoEachThingOnce() {
     const CampaignId funded = campaign({7'000}, 1'000);
     const CampaignId missed = campaign({70'000}, 1'000);

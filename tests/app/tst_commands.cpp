@@ -49,6 +49,14 @@ class TestCommands final : public QObject {
     QVERIFY(runProgram({u"--version"_qs}).out.contains(u"groundswell "_qs));
   }
 
+  void takesOneAddressInTheConsole() {
+    const QString address = u"groundswell://campaigns/17?tab=x"_qs;
+    QCOMPARE(runProgram({address, u"--version"_qs}).code, number(ExitCode::done));
+    QCOMPARE(runProgram({address, u"--no-such-option"_qs}).code, number(ExitCode::usage));
+    QCOMPARE(runProgram({address, address}).code, number(ExitCode::usage));
+    QCOMPARE(runProgram({u"https://example.org"_qs}).code, number(ExitCode::usage));
+  }
+
   void refusesAnUnknownCommand() {
     const auto run = runProgram({u"fly"_qs});
     QCOMPARE(run.code, number(ExitCode::usage));

@@ -4,6 +4,8 @@
 
 #include <QAction>
 #include <QDir>
+#include <QMessageBox>
+#include <QPushButton>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
@@ -18,8 +20,11 @@
 #include "storage/logins.h"
 #include "storage/wallets.h"
 #include "tests/support/testplatform.h"
+#include "ui/closurepage.h"
 #include "ui/drillpage.h"
+#include "ui/figurecard.h"
 #include "ui/mainwindow.h"
+#include "ui/overviewpage.h"
 #include "ui/page.h"
 #include "ui/taskbar.h"
 
@@ -100,6 +105,41 @@ class TestConsoleWindow final : public QObject {
     QTRY_COMPARE(closed.count(), 1);
     QCOMPARE(balance(), before + 700);
     QVERIFY(!console.window().isVisible());
+  }
+
+  void asksBeforeItStopsATask() {
+    ConsoleWindow console(opened(m_platform.uri()));
+    console.show();
+    QSignalSpy closed(&console, &ConsoleWindow::closed);
+    Task* const task = console.console().tasks().begin(u"import"_qs, u"Import deposits"_qs);
+    task->setCancel([task] { task->finish(Task::State::cancelled, u"Stopped."_qs); });
+    QVERIFY(!console.window().close());
+    auto* const box = console.window().findChild<QMessageBox*>(u"stopTasks"_qs);
+    QVERIFY(box && box->isVisible());
+    QCOMPARE(box->informativeText(), u"Import deposits"_qs);
+    QTest::keyClick(box, Qt::Key_Escape);
+    QTRY_VERIFY(!console.window().findChild<QMessageBox*>(u"stopTasks"_qs));
+    QVERIFY(console.window().isVisible());
+    QVERIFY(task->isRunning());
+    QVERIFY(!console.window().close());
+    QTest::mouseClick(console.window().findChild<QPushButton*>(u"stopTasksStop"_qs),
+                      Qt::LeftButton);
+    QTRY_COMPARE(closed.count(), 1);
+    QCOMPARE(task->state(), Task::State::cancelled);
+    QVERIFY(!console.window().isVisible());
+  }
+
+  void opensTheRoomBehindAFigure() {
+    ConsoleWindow console(opened(m_platform.uri()));
+    console.show();
+    auto* const page = pageOf<OverviewPage>(console);
+    QCOMPARE(console.window().currentPage(), page);
+    auto* const refunds = page->findChild<FigureCard*>(u"overviewRefunds"_qs);
+    refunds->setFocus();
+    QTest::keyClick(refunds, Qt::Key_Return);
+    auto* const closures = pageOf<ClosurePage>(console);
+    QCOMPARE(console.window().currentPage(), closures);
+    QVERIFY(closures->findChild<QPushButton*>(u"refundsChoice"_qs)->isChecked());
   }
 
   void runsTheDrillFromItsPage() {

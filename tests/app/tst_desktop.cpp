@@ -23,6 +23,7 @@
 #include "ui/banner.h"
 #include "ui/demopage.h"
 #include "ui/mainwindow.h"
+#include "ui/page.h"
 #include "ui/welcomepage.h"
 
 namespace {
@@ -66,9 +67,9 @@ class TestDesktop final : public QObject {
   [[nodiscard]] bool isBusy() const {
     return static_cast<EntrancePage*>(m_desktop->entrance()->currentWidget())->isBusy();
   }
-  void start(const std::optional<PlatformChoice>& choice = {}) {
+  void start(const std::optional<PlatformChoice>& choice = {}, const QString& address = {}) {
     m_desktop = std::make_unique<Desktop>();
-    m_desktop->start(choice);
+    m_desktop->start(choice, address);
   }
   [[nodiscard]] MainWindow& window() const { return m_desktop->console()->window(); }
   [[nodiscard]] QString account() const {
@@ -145,7 +146,7 @@ void TestDesktop::makesTheFirstManagerAndSignsIn() {
 }
 
 void TestDesktop::asksForThePasswordAtTheNextStart() {
-  start();
+  start({}, u"groundswell://people?search=mira"_qs);
   QTRY_COMPARE_WITH_TIMEOUT(page(), u"signInPage"_qs, startMs);
   QVERIFY(!in<Banner>("signInBanner")->isVisible());
   QCOMPARE(in<QLineEdit>("signInLogin")->text(), u"mira"_qs);
@@ -157,6 +158,9 @@ void TestDesktop::asksForThePasswordAtTheNextStart() {
   QVERIFY(in<QLineEdit>("signInPassword")->hasFocus());
   enter(u"mira"_qs, firstPassword);
   QTRY_VERIFY_WITH_TIMEOUT(m_desktop->console(), startMs);
+  // Where the start was to lead to, whatever came between.
+  QCOMPARE(m_desktop->console()->window().currentPage()->address().toString(),
+           u"groundswell://people?search=mira");
 }
 
 void TestDesktop::signsOutAndLetsAnotherPersonIn() {

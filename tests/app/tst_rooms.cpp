@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <algorithm>
 
+#include <QAction>
+#include <QHash>
 #include <QLabel>
 #include <QTemporaryDir>
 #include <QTest>
@@ -11,6 +13,7 @@
 #include "models/console.h"
 #include "storage/logins.h"
 #include "tests/support/testplatform.h"
+#include "ui/banner.h"
 #include "ui/mainwindow.h"
 #include "ui/page.h"
 
@@ -24,8 +27,9 @@ class TestRooms final : public QObject {
     QTest::addColumn<QStringList>("rooms");
     QTest::addColumn<bool>("closes");
     const QStringList own{u"Campaigns"_qs, u"My wallet"_qs, u"My log"_qs};
-    const QStringList all{u"Campaigns"_qs, u"Wallets"_qs, u"Transaction log"_qs};
-    const QStringList staff = all + QStringList{u"Closures"_qs};
+    const QStringList all{u"Overview"_qs, u"Campaigns"_qs, u"Pledges"_qs, u"Backers"_qs,
+                          u"Transaction log"_qs};
+    const QStringList staff = all + QStringList{u"Deposit run"_qs, u"Closures"_qs};
     const QStringList last{u"Drill"_qs, u"Diagnostics"_qs};
     QTest::newRow("manager") << QStringList{u"manager"_qs}
                              << staff + QStringList{u"People"_qs} + last << true;
@@ -67,6 +71,61 @@ class TestRooms final : public QObject {
       QVERIFY2(!page->primaryAction() || !page->primaryAction()->isVisible(),
                qPrintable(page->objectName()));
       QVERIFY(!console.window().findChild<QWidget*>(u"primaryAction"_qs)->isVisible());
+    }
+  }
+
+  // A room without an address cannot be gone back to.
+  void leadsToEveryRoomByItsAddress() {
+    ConsoleWindow console(opened({u"manager"_qs}));
+    console.show();
+    MainWindow& window = console.window();
+    QStringList rooms;
+    for (Page* const page : window.pages()) {
+      QVERIFY2(!page->room().isEmpty(), qPrintable(page->objectName()));
+      QVERIFY2(!rooms.contains(page->room()), qPrintable(page->room()));
+      rooms.append(page->room());
+      window.go(u"groundswell://"_qs + page->room());
+      QCOMPARE(window.currentPage(), page);
+      QCOMPARE(page->address().room, page->room());
+      QVERIFY2(!page->banner()->isVisible(), qPrintable(page->banner()->text()));
+    }
+  }
+
+  void leadsNobodyToARoomOfOthers() {
+    ConsoleWindow console(opened({u"backer"_qs}));
+    console.show();
+    for (const QString& room : {u"people"_qs, u"closures"_qs, u"diagnostics"_qs, u"drill"_qs}) {
+      Page* const here = console.window().currentPage();
+      console.window().go(u"groundswell://"_qs + room);
+      QCOMPARE(console.window().currentPage(), here);
+      QVERIFY(here->banner()->text().contains(room));
+      here->banner()->dismiss();
+    }
+  }
+
+  // Of the window, and of the page that is shown with it.
+  void givesEachShortcutToOneAction() {
+    ConsoleWindow console(opened({u"manager"_qs}));
+    console.show();
+    MainWindow& window = console.window();
+    for (Page* const page : window.pages()) {
+      window.showPage(page);
+      QHash<QKeySequence, QString> taken;
+      const QList<QAction*> actions = window.actions() + page->findChildren<QAction*>();
+      QVERIFY(window.actions().size() > window.pages().size());
+      for (const QAction* const action : actions) {
+        const QList<QKeySequence> all = action->shortcuts();
+        for (const QKeySequence& keys : all) {
+          const QString text = keys.toString(QKeySequence::NativeText);
+          QVERIFY2(!taken.contains(keys),
+                   qPrintable(u"%1: %2 and %3 on %4"_qs.arg(text, taken.value(keys),
+                                                            action->objectName(), page->room())));
+          taken.insert(keys, action->objectName());
+        }
+        const QString text = action->shortcut().toString(QKeySequence::NativeText);
+        QVERIFY2(action->toolTip().contains(text),
+                 qPrintable(u"%1 does not name %2"_qs.arg(action->toolTip(), text)));
+      }
     }
   }
 

@@ -5,6 +5,7 @@
 #include <QTest>
 
 #include "app/settings.h"
+#include "app/viewsettings.h"
 
 class TestSettings final : public QObject {
   Q_OBJECT
@@ -24,6 +25,24 @@ class TestSettings final : public QObject {
     QCOMPARE(Settings(path).connections(), (QList<SavedConnection>{office, club}));
     Settings(path).forget(office.name);
     QCOMPARE(Settings(path).connections(), QList<SavedConnection>{club});
+  }
+
+  void keepsWhatWasChosenAboutRooms() {
+    const QString path = m_folder.filePath(QStringLiteral("deeper/views.ini"));
+    const QString key = QStringLiteral("filters/Some place/log");
+    const QStringList texts{QStringLiteral("Müller, \"late\" & more"),
+                            QStringLiteral("groundswell://log?type=refund&from=2026-11-01")};
+    QCOMPARE(ViewSettings(path).recall(key), QStringList());
+    ViewSettings(path).keep(key, texts);
+    ViewSettings(path).keep(QStringLiteral("columns/logTable"), {QStringLiteral("0:72")});
+    QCOMPARE(ViewSettings(path).recall(key), texts);
+    QCOMPARE(ViewSettings(path).recall(QStringLiteral("columns/logTable")),
+             QStringList{QStringLiteral("0:72")});
+    // Beside what else is in the file.
+    Settings(path).setPlatform({.kind = PlatformChoice::Kind::demo});
+    ViewSettings(path).keep(key, {});
+    QCOMPARE(ViewSettings(path).recall(key), QStringList());
+    QVERIFY(Settings(path).platform().has_value());
   }
 
   void remembersNoPasswordOfAConnection() {

@@ -7,8 +7,8 @@
 namespace bench {
 
 std::span<const BenchCommand* const> all() {
-  static constexpr std::array<const BenchCommand*, 9> table = {
-      &pledge, &refund, &log, &pages, &exportLog, &click, &start, &growth, &server};
+  static constexpr std::array<const BenchCommand*, 10> table = {
+      &pledge, &refund, &log, &pages, &exportLog, &deposit, &click, &start, &growth, &server};
   return table;
 }
 

@@ -22,6 +22,7 @@ struct BenchCommand {
 namespace bench {
 
 extern const BenchCommand click;
+extern const BenchCommand deposit;
 extern const BenchCommand exportLog;
 extern const BenchCommand pledge;
 extern const BenchCommand refund;

@@ -2,19 +2,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <algorithm>
 
-#include <QComboBox>
-#include <QDateEdit>
 #include <QElapsedTimer>
 
 #include "app/closureservice.h"
 #include "app/consolewindow.h"
-#include "app/tour/hand.h"
 #include "tests/bench/baseline.h"
 #include "tests/bench/benchcommand.h"
 #include "tests/bench/filling.h"
 #include "tests/bench/memory.h"
 #include "tests/bench/scene.h"
 #include "tests/bench/scroll.h"
+#include "ui/filters/filterbar.h"
 #include "ui/logpage.h"
 #include "ui/mainwindow.h"
 #include "ui/tableview.h"
@@ -23,7 +21,6 @@ namespace {
 
 constexpr int campaignsMade = 1'000;
 constexpr int jumps = 12;
-constexpr int chosenDays = 4;  // the last choice of when: two dates
 
 void describe(QCommandLineParser& parser) {
   bench::addPlatformOption(parser);
@@ -53,6 +50,7 @@ class LogWork final {
   void scroll(int rows);
   // The day that so much of the log lies before, 0 to 1.
   [[nodiscard]] QDate day(double share);
+  [[nodiscard]] FilterBar* filters() const { return m_page->findChild<FilterBar*>(); }
 
   const BenchPlatform& m_platform;
   Scene& m_scene;
@@ -89,36 +87,27 @@ QDate LogWork::day(double share) {
 
 // To one day each, from the newest to the oldest and back between them.
 void LogWork::jump() {
-  auto* const from = find<QDateEdit>("logFrom");
-  auto* const until = find<QDateEdit>("logUntil");
-  m_scene.step(QStringLiteral("choose days"),
-               [this] { find<QComboBox>("logPeriod")->setCurrentIndex(chosenDays); });
   for (int i = 0; i < jumps; ++i) {
     const double share = i % 2 == 0 ? 1.0 - i / 24.0 : i / 24.0;
-    const QDate to = day(i == 1 ? 0 : share);
+    const QString to = day(i == 1 ? 0 : share).toString(Qt::ISODate);
     m_jumpsMs.push_back(m_scene.step(QStringLiteral("jump"), [&] {
-      // Never backwards in between, which the page would refuse.
-      to > until->date() ? until->setDate(to) : from->setDate(to);
-      from->setDate(to);
-      until->setDate(to);
+      filters()->setValues({{QStringLiteral("from"), to}, {QStringLiteral("until"), to}});
     }));
   }
-  m_scene.step(QStringLiteral("any day"),
-               [this] { find<QComboBox>("logPeriod")->setCurrentIndex(0); });
+  m_scene.step(QStringLiteral("any day"), [this] { filters()->clear(); });
 }
 
 void LogWork::filterByType() {
-  auto* const types = find<QComboBox>("logType");
-  for (int i = 1; i < types->count(); ++i) {
-    m_filtersMs.push_back(m_scene.step(QStringLiteral("filter by ") + types->itemText(i),
-                                       [=] { types->setCurrentIndex(i); }));
+  const QStringList types = logTypes();
+  for (const QString& type : types) {
+    m_filtersMs.push_back(m_scene.step(QStringLiteral("filter by ") + type,
+                                       [&] { filters()->setValue(QStringLiteral("type"), type); }));
   }
-  m_scene.step(QStringLiteral("every type"), [=] { types->setCurrentIndex(0); });
+  m_scene.step(QStringLiteral("every type"), [this] { filters()->clear(); });
 }
 
-// By number, and the first of those that the field offers.
+// By number, and the first of those that the field offers, which is taken when it is found.
 void LogWork::filterByPerson() {
-  const QString field = QStringLiteral("logPerson");
   for (int i = 1; i <= jumps; ++i) {
     const auto person = m_platform.asOwner(
         QStringLiteral("SELECT user_id FROM groundswell.transaction_logs WHERE user_id IS NOT NULL "
@@ -126,14 +115,11 @@ void LogWork::filterByPerson() {
                        "ORDER BY id LIMIT 1")
             .arg(i / (jumps + 1.0)));
     if (!person) return m_scene.fail(person.error().detail);
-    m_scene.step(
-        QStringLiteral("look for a person"), [&] { Hand::type(field, QString::number(*person)); },
-        [] { return Hand::isShown(QStringLiteral("personPopup")); });
     m_filtersMs.push_back(m_scene.step(
-        QStringLiteral("filter by person"), [&] { Hand::press(field, Qt::Key_Return); },
+        QStringLiteral("filter by person"),
+        [&] { filters()->setValue(QStringLiteral("person"), QString::number(*person)); },
         [this] { return m_page->filter().user && m_scene.isLoaded(); }));
-    m_scene.step(QStringLiteral("everybody"),
-                 [this] { Hand::trigger(*m_page, QStringLiteral("logClearFilters")); });
+    m_scene.step(QStringLiteral("everybody"), [this] { filters()->clear(); });
   }
 }
 

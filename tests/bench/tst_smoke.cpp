@@ -54,6 +54,8 @@ class TestSmoke final : public QObject {
                                           u"campaignsPage_gap_ms"_qs, u"campaignPage_gap_ms"_qs,
                                           u"walletPage_gap_ms"_qs,    u"logPage_gap_ms"_qs,
                                           u"closurePage_gap_ms"_qs,   u"peoplePage_gap_ms"_qs};
+    QTest::newRow("deposit") << QStringList{u"deposit"_qs, u"--rows=300"_qs, u"--beside=2"_qs}
+                             << QStringList{u"booked"_qs, u"book_s"_qs, u"beside_most_ms"_qs};
     QTest::newRow("export") << QStringList{u"export"_qs, u"--rows=3000"_qs, u"--rounds=1"_qs}
                             << QStringList{u"rows_per_s"_qs, u"peak_rss_above_idle_mib"_qs};
     QTest::newRow("export as xlsx")

@@ -10,6 +10,7 @@
 #include "models/peopleexport.h"
 #include "models/pledgesexport.h"
 #include "models/statementexport.h"
+#include "models/walletsexport.h"
 #include "tests/support/testplatform.h"
 
 // Every list but the log on a real platform: all its pages, in its order, added up, and every
@@ -26,6 +27,7 @@ class TestListExports final : public QObject {
   void writesAStatementWithItsBalances();
   void writesPledges();
   void writesPeopleByState();
+  void writesWallets();
   void writesClosures();
   void writesEveryFormat_data();
   void writesEveryFormat();
@@ -133,13 +135,14 @@ void TestListExports::writesAStatementWithItsBalances() {
 }
 
 void TestListExports::writesPledges() {
-  const auto report = exported(pledgesExport({.campaign = CampaignId{1001}}, u"Film 1"_qs));
+  const auto report =
+      exported(pledgesExport({.filter = {.campaign = CampaignId{1001}}}, u"Film 1"_qs));
   QVERIFY(report);
   QCOMPARE(lines()[1],
            u"801,501,Ana Lindqvist (anonymous),1001,Film 1,,Confirmed,confirmed,3.00,"
            "2026-05-01T10:00:00.000Z,2026-05-01T10:00:00.000Z,,"_qs);
-  const auto none = exported(
-      pledgesExport({.campaign = CampaignId{1001}, .status = u"refunded"_qs}, u"Film 1"_qs));
+  const auto none = exported(pledgesExport(
+      {.filter = {.campaign = CampaignId{1001}, .status = u"refunded"_qs}}, u"Film 1"_qs));
   QCOMPARE(none->rows, 0);
 }
 
@@ -151,6 +154,18 @@ void TestListExports::writesPeopleByState() {
   QVERIFY(all.filter(u"502,'=1+1,omar@example.org,"_qs).size() == 1);
   QVERIFY2(all.filter(u"Together,,%1,"_qs.arg(report->rows)).size() == 1,
            qPrintable(all.join(u'\n')));
+}
+
+void TestListExports::writesWallets() {
+  const auto report = exported(walletsExport(
+      {.filter = {.least = Money{1}}, .sort = PeopleSort::name, .order = Qt::AscendingOrder}));
+  QVERIFY2(report, report ? "" : qPrintable(report.error().detail));
+  QCOMPARE(report->rows, 1);
+  QCOMPARE(report->sums.at(0).money, Money{700});
+  const QStringList all = lines();
+  QVERIFY2(all[1].startsWith(u"501,Ana Lindqvist,ana@example.org,,Active,7.00,"_qs),
+           qPrintable(all[1]));
+  QVERIFY2(all.contains(u"\"Balance, at least\",0.01,,,,,"_qs), qPrintable(all.join(u'\n')));
 }
 
 void TestListExports::writesClosures() {

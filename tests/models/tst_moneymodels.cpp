@@ -19,7 +19,7 @@ class TestMoneyModels final : public QObject {
   void leavesOutWhatALogLineHasNot();
   void readsTheLogPageByPage();
   void turnsWholeDaysIntoMoments();
-  void saysWhatIsToDoWithWhatIsDue();
+  void saysWhatClosingWouldDo();
   void saysWhyACampaignWasClosed();
   void keepsRowsWhenTheLogGrows();
   void saysWhenThereIsNoAnswer();
@@ -135,16 +135,26 @@ void TestMoneyModels::turnsWholeDaysIntoMoments() {
   QCOMPARE(filter, LogFilter{.type = u"refund"_qs});
 }
 
-void TestMoneyModels::saysWhatIsToDoWithWhatIsDue() {
-  const DueCampaign due{{1}, noon(), u"active"_qs, 3, u"Ferry"_qs};
-  const DueCampaign failed{{2}, noon(), u"failed"_qs, 12'000, u"Orchard"_qs};
-  const std::unique_ptr<DueModel> model(
-      closureModel::makeDue(once<DueCampaign>({due, failed}), nullptr));
+void TestMoneyModels::saysWhatClosingWouldDo() {
+  const Closing failing{.campaign = {1},
+                        .title = u"Ferry"_qs,
+                        .deadline = noon(),
+                        .goal = {1'000},
+                        .raised = {900},
+                        .pending = {100},
+                        .placesClaimed = 3,
+                        .secondsLeft = -1};
+  Closing succeeding = failing;
+  succeeding.campaign = {2};
+  succeeding.title = u"Orchard"_qs;
+  succeeding.raised = {1'000};
+  const std::unique_ptr<ClosingModel> model(
+      closureModel::makeClosing({}, once<Closing>({failing, succeeding}), nullptr));
   const QAbstractItemModelTester tester(model.get(),
                                         QAbstractItemModelTester::FailureReportingMode::QtTest);
   model->reload();
-  QCOMPARE(line(*model, 0), u"1|Ferry|01/03/2026|Close, 3 pledges"_qs);
-  QCOMPARE(line(*model, 1), u"2|Orchard|01/03/2026|Refund 12,000"_qs);
+  QCOMPARE(line(*model, 0), u"1|Ferry|due now|Would fail|€1.00|€1.00 would tip it|€9.00|3"_qs);
+  QCOMPARE(line(*model, 1), u"2|Orchard|due now|Would succeed|–|€1.00|€10.00|–"_qs);
 }
 
 void TestMoneyModels::saysWhyACampaignWasClosed() {

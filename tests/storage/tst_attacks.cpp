@@ -88,6 +88,9 @@ void TestAttacks::readsNothingOfSomebodyElse_data() {
         u"0"_qs);
     add("requests", count + u"requests"_qs, u"42501"_qs);
     add("sign-ins", count + u"sign_ins"_qs, u"42501"_qs);
+    add("pauses", count + u"refund_pauses"_qs, u"42501"_qs);
+    add("all wallets", u"SELECT groundswell.wallets_total()"_qs, u"42501"_qs);
+    add("all that moved", count + u"money_flow(NULL, '2026-01-01')"_qs, u"42501"_qs);
     add("a file of them", u"COPY groundswell.users TO '/tmp/users'"_qs, u"42501"_qs);
     add("a program", u"COPY groundswell.users TO PROGRAM 'cat'"_qs, u"42501"_qs);
     add("passwords", u"SELECT count(*) FROM pg_authid"_qs, u"42501"_qs);
@@ -252,6 +255,9 @@ void TestAttacks::raisesNoOwnWealth() {
       u"deposit($user, 500, NULL, NULL"_qs,
       u"deposit_many('[{\"user_id\": $user, \"amount\": 500}]'"_qs,
       u"deposit_many('[{\"user_id\": $user.0, \"amount\": 500}]'"_qs,
+      u"deposit_run((SELECT '22222222-2222-2222-2222-222222222222'::uuid FROM "
+      "groundswell.stage_deposits('22222222-2222-2222-2222-222222222222', 0, "
+      "'[{\"user_id\": $user, \"amount\": 500}]')), 1"_qs,
       u"withdraw($user, -500, NULL, NULL"_qs,
       u"withdraw($user, 0, NULL, NULL"_qs,
       u"withdraw($user, -9223372036854775808, NULL, NULL"_qs,

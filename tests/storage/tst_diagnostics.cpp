@@ -108,7 +108,8 @@ void TestDiagnostics::failEntering(int times, const QString& sqlState) const {
       u"CREATE SEQUENCE groundswell.failures; GRANT ALL ON SEQUENCE groundswell.failures TO "
       u"PUBLIC; "
       "CREATE OR REPLACE FUNCTION groundswell.enter(campaign_id bigint, user_id bigint, "
-      "pledge_id bigint) RETURNS void LANGUAGE plpgsql AS $$ BEGIN "
+      "pledge_id bigint, refund_limit bigint DEFAULT NULL) RETURNS void LANGUAGE plpgsql AS $$ "
+      "BEGIN "
       "IF nextval('groundswell.failures') <= %1 THEN "
       "RAISE 'made up' USING ERRCODE = '%2'; END IF; END $$"_qs.arg(times)
           .arg(sqlState));

@@ -85,7 +85,9 @@ RETURNS bigint LANGUAGE sql AS $$ UPDATE groundswell.users SET balance = balance
     m_platform->execute(
         u"CREATE OR REPLACE FUNCTION groundswell.guard(kind text, arguments jsonb, request_id "
         u"uuid) "
-        u"RETURNS jsonb LANGUAGE sql AS $$ SELECT NULL::jsonb $$"_qs);
+        u"RETURNS jsonb LANGUAGE sql AS $$ SELECT NULL::jsonb $$; "
+        u"CREATE OR REPLACE FUNCTION groundswell.finish(request_id uuid, result jsonb) "
+        u"RETURNS jsonb LANGUAGE sql AS $$ SELECT finish.result $$"_qs);
     const RaceResult race = resultOf(Race::sameRequest);
     QVERIFY(!race.passed());
     QCOMPARE(race.found(DrillFact::toldStored), 0);

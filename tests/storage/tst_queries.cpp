@@ -47,8 +47,8 @@ class TestQueries final : public QObject {
   void preparesEveryFile() {
     QFETCH(QString, name);
     QString text = sqlfiles::text(QStringLiteral("queries/") + name);
-    // The one file with words that code fills in; all its orders are walked below.
-    text.replace(QStringLiteral("{{key}}"), QStringLiteral("c.id"))
+    // The files with words that code fills in; all their orders are walked below.
+    text.replace(QStringLiteral("{{key}}"), name == u"pledges_page" ? u"l.id"_qs : u"c.id"_qs)
         .replace(QStringLiteral("{{type}}"), QStringLiteral("bigint"))
         .replace(QStringLiteral("{{comparison}}"), QStringLiteral(">"))
         .replace(QStringLiteral("{{direction}}"), QStringLiteral("ASC"));

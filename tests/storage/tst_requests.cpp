@@ -26,6 +26,8 @@ class TestRequests final : public QObject {
 
   void everyActionHappensOncePerRequestId();
   void everyActionAssertsIsolationSchemaCallerAndId();
+  void makesIdsInTheOrderOfTime();
+  void readsNoPageOfTheIdsIndex();
   void keepsNothingOfARefusedRequest();
   void keepsARequestToItsActor();
   void abandonsWhatWasNotDone();
@@ -73,9 +75,12 @@ const Step steps[] = {
      "{'user_id': 2, 'expected_version': 1, 'name': 'Anna'}"},
     {"deactivate_user", "{'user_id': 2, 'reason': 'x'}", "{'user_id': 2, 'reason': 'y'}"},
     {"reactivate_user", "{'user_id': 2, 'reason': 'x'}", "{'user_id': 3, 'reason': 'x'}"},
+    {"add_note", "{'user_id': 3, 'text': 'x'}", "{'user_id': 3, 'text': 'y'}"},
     {"deposit", "{'user_id': 3, 'amount': 50000}", "{'user_id': 3, 'amount': 50001}"},
     {"deposit_many", "{'entries': [{'user_id': 3, 'amount': 50000}]}",
      "{'entries': [{'user_id': 3, 'amount': 50000}, {'user_id': 3, 'amount': 50000}]}"},
+    {"deposit_run", "{'run_id': '11111111-1111-1111-1111-111111111111', 'entry_count': 1}",
+     "{'run_id': '11111111-1111-1111-1111-111111111111', 'entry_count': 2}"},
     {"withdraw", "{'user_id': 3, 'amount': 100}", "{'user_id': 3, 'amount': 100, 'reason': 'x'}"},
     {"create_campaign",
      "{'campaign': {'creator_id': 2, 'title': 'T', 'goal': 9000, 'deadline': '%1'}}",
@@ -100,8 +105,12 @@ const Step steps[] = {
     {"release_expired_pledges", "{'row_limit': 5}", "{'row_limit': 6}"},
     {"close_campaign", "{'campaign_id': 1, 'refund_limit': 5}",
      "{'campaign_id': 1, 'refund_limit': 6}"},
-    {"cancel_campaign", "{'campaign_id': 1, 'reason': 'x', 'refund_limit': 5}",
-     "{'campaign_id': 1, 'reason': 'y', 'refund_limit': 5}"},
+    {"place_pledge", "{'user_id': 3, 'campaign_id': 1, 'amount': 700, 'pay_now': true}",
+     "{'user_id': 3, 'campaign_id': 1, 'amount': 701, 'pay_now': true}"},
+    {"cancel_campaign", "{'campaign_id': 1, 'reason': 'x', 'refund_limit': 0}",
+     "{'campaign_id': 1, 'reason': 'y', 'refund_limit': 0}"},
+    {"pause_refunds", "{'campaign_id': 1, 'reason': 'x'}", "{'campaign_id': 1, 'reason': 'y'}"},
+    {"resume_refunds", "{'campaign_id': 1}", "{'campaign_id': 2}"},
     {"change_settings", "{'settings': {'name': 'N'}}", "{'settings': {'name': 'O'}}"},
     {"invite_person",
      "{'user_id': 3, 'login': 'requested', 'groups': ['staff'], 'verifier': '" VERIFIER "'}",
@@ -120,11 +129,51 @@ constexpr auto ownPassword = "change_password";
 
 }  // namespace
 
+void TestRequests::makesIdsInTheOrderOfTime() {
+  const auto msOf = [](const QUuid& id) {
+    return id.toRfc4122().left(6).toHex().toLongLong(nullptr, 16);
+  };
+  const qint64 before = QDateTime::currentMSecsSinceEpoch();
+  QSet<QUuid> ids;
+  for (int i = 0; i < 1'000; ++i) {
+    const QUuid id = newRequestId();
+    QCOMPARE(id.toString(QUuid::Id128).at(12), u'7');
+    QCOMPARE(id.variant(), QUuid::DCE);
+    QVERIFY(msOf(id) >= before);
+    QVERIFY(msOf(id) <= QDateTime::currentMSecsSinceEpoch());
+    ids.insert(id);
+  }
+  QCOMPARE(ids.size(), 1'000);
+}
+
+// Ids that are made at the same time share a page; whoever reads it is in everybody's way.
+void TestRequests::readsNoPageOfTheIdsIndex() {
+  const qint64 user = m_books->person();
+  RawSession session(m_books->platform().uri());
+  QVERIFY(
+      session.send(u"BEGIN ISOLATION LEVEL SERIALIZABLE; SELECT groundswell.deposit("
+                   "user_id => %1, amount => 500, reference => NULL, reason => NULL, "
+                   "request_id => gen_random_uuid())"_qs.arg(user)));
+  const QString locked =
+      u"SELECT count(*) FROM pg_locks WHERE mode = 'SIReadLock' "
+      "AND relation = 'groundswell.%1'::regclass"_qs;
+  QVERIFY(m_books->number(locked.arg(u"users_pkey"_qs)) > 0);
+  QCOMPARE(m_books->number(locked.arg(u"requests_pkey"_qs)), 0);
+  QVERIFY(session.send(u"COMMIT"_qs));
+}
+
 void TestRequests::everyActionHappensOncePerRequestId() {
   const QString deadline = QDateTime::currentDateTimeUtc().addSecs(day).toString(Qt::ISODateWithMs);
   const QString writes =
       u"SELECT concat((SELECT max(id) FROM groundswell.transaction_logs), ' ', "
       "(SELECT sum(balance) FROM groundswell.users))"_qs;
+  // What deposit_run will book.
+  QCOMPARE(
+      RawSession(m_books->platform().uri())
+          .send(u"SELECT groundswell.stage_deposits('11111111-1111-1111-1111-111111111111', 0, "
+                "'[{\"user_id\": 3, \"amount\": 500}]')"_qs)
+          .value_or(QString()),
+      u"1"_qs);
   QSet<QString> tried;
   for (const Step& step : steps) {
     const QUuid id = QUuid::createUuid();

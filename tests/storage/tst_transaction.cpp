@@ -78,7 +78,9 @@ class TestTransaction final : public QObject {
     QCOMPARE(refused.error().kind, ErrorKind::insufficientFunds);
     QCOMPARE(refused.error().facts.value(QStringLiteral("balance")).toInteger(), 0);
     QCOMPARE(m_platform->value(QStringLiteral("SELECT count(*) FROM pg_locks WHERE locktype = "
-                                              "'advisory' AND classid <> 0")),
+                                              "'advisory' AND classid <> 0 AND database = "
+                                              "(SELECT oid FROM pg_database WHERE datname = "
+                                              "current_database())")),
              u"0");
     QCOMPARE(m_platform->value(QStringLiteral("SELECT count(*) FROM groundswell.requests")), u"0");
     QVERIFY(SerializableTransaction::run(*m_connection, Deposit{{2}, {10}}.toAction()));

@@ -43,7 +43,8 @@ Result<Answer> RawSession::run(const Action& action, const QString& level) {
   const auto call =
       actionsql::functionCall(m_connection.get(), action, *actions::find(action.function));
   if (!call) return Failure(call.error());
-  const QString message = QStringLiteral("BEGIN ISOLATION LEVEL %1; %2; COMMIT").arg(level, *call);
+  const QString message =
+      QStringLiteral("BEGIN ISOLATION LEVEL %1; SELECT %2; COMMIT").arg(level, *call);
   for (int tries = 1;; ++tries) {
     const auto answer = send(message);
     if (answer) {

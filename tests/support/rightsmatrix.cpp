@@ -24,7 +24,7 @@ const QString header =
 # none; it is asked for everything and has nothing. people: the role that makes logins, a member of
 # the groups because it puts others into them. owner: has all, and is left out below.
 # done: let through; -: no privilege (42501); GW003: this is somebody else's; GW094: not into the
-# own wallet; GW093: not the own access; GW005: somebody else's request.
+# own wallet; GW093: not the own access; GW005: somebody else's request; GW070: not what was shown.
 
 )"_qs;
 
@@ -36,8 +36,17 @@ const QMap<QString, QString>& calls() {
       {u"change_user"_qs, u"$user, 1, 'Other', NULL"_qs},
       {u"deactivate_user"_qs, u"$idle, 'why'"_qs},
       {u"reactivate_user"_qs, u"$idle, 'why'"_qs},
+      {u"add_note"_qs, u"$user, 'note'"_qs},
       {u"deposit"_qs, u"$user, 100, NULL, NULL"_qs},
       {u"deposit_many"_qs, u"'[{\"user_id\": $user, \"amount\": 100}]'"_qs},
+      {u"stage_deposits"_qs,
+       u"'11111111-1111-1111-1111-111111111111', 0, '[{\"user_id\": $user, \"amount\": 100}]'"_qs},
+      {u"deposit_run"_qs,
+       u"(SELECT '11111111-1111-1111-1111-111111111111'::uuid FROM groundswell.stage_deposits("
+       "'11111111-1111-1111-1111-111111111111', 0, '[{\"user_id\": $user, \"amount\": 100}]')), 1"_qs},
+      {u"judge_deposits"_qs, u"'[{\"user_id\": $user}]'"_qs},
+      {u"effects"_qs, u"'{}', 1"_qs},
+      {u"demand_effects"_qs, u"'{}', ''"_qs},
       {u"withdraw"_qs, u"$user, 100, NULL, NULL"_qs},
       {u"create_campaign"_qs,
        u"'{\"creator_id\": $user, \"title\": \"T\", \"goal\": 1000, \"deadline\": \"$deadline\"}'"_qs},
@@ -52,6 +61,12 @@ const QMap<QString, QString>& calls() {
       {u"cancel_pledge"_qs, u"$pledge, NULL"_qs},
       {u"refund_pledge"_qs, u"$pledge, 'why'"_qs},
       {u"close_campaign"_qs, u"$campaign, 10"_qs},
+      {u"pause_refunds"_qs, u"$campaign, 'why'"_qs},
+      {u"resume_refunds"_qs, u"$campaign"_qs},
+      {u"refunds_under_way"_qs, u"10"_qs},
+      {u"overview_figures"_qs, u"'1 day', '6 hours', 10"_qs},
+      {u"money_flow"_qs, u"NULL, '2026-01-01'"_qs},
+      {u"wallets_total"_qs, {}},
       {u"release_expired_pledges"_qs, u"10"_qs},
       {u"due_campaigns"_qs, u"10"_qs},
       {u"has_lapsed_pledges"_qs, {}},
@@ -70,13 +85,16 @@ const QMap<QString, QString>& calls() {
       {u"note_sign_in"_qs, {}},
       {u"own_log"_qs, u"NULL, $campaign, NULL, NULL, NULL, 10"_qs},
       {u"find_people"_qs, u"NULL, $user, NULL, 10"_qs},
+      {u"list_people"_qs,
+       u"NULL, $user, NULL, NULL, NULL, NULL, NULL, 'number', true, NULL, NULL, NULL, 10"_qs},
+      {u"pledge_numbers"_qs, u"NULL, NULL"_qs},
       {u"find_backers"_qs, u"$campaign, NULL, NULL, 10"_qs},
       {u"reconcile"_qs, {}},
       {u"scratch_move_time"_qs, u"$campaign, '1 day'"_qs},
       {u"changes"_qs, u"'0', 10"_qs},
       {u"campaign_funding"_qs, u"$campaign"_qs},
       {u"campaign_backer_count"_qs, u"$campaign"_qs},
-      {u"enter"_qs, u"$campaign, $user, $pledge"_qs},
+      {u"enter"_qs, u"$campaign, $user, $pledge, 1"_qs},
       {u"leave"_qs, {}},
       {u"abandon_request"_qs, u"'$request'"_qs},
       {u"server_moment"_qs, {}},

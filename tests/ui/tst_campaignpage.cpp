@@ -38,6 +38,8 @@ class TestCampaignPage final : public QObject {
   void cancelsAPledge();
   void refundsOnlyWithAReason();
   void cancelsTheCampaignWithAReason();
+  void showsWhatACancelledCampaignDoes();
+  void cancelsNothingThatWasNotShown();
   void closesASuccessfulCampaignThatIsDue();
   void refundsAFailedCampaignThatIsDue();
   void offersNothingAfterTheEnd();
@@ -117,8 +119,9 @@ void TestCampaignPage::answer(const char* field, const QString& text, const char
   if (auto* const edit = dialog->template findChild<QLineEdit*>(QString::fromLatin1(field))) {
     edit->setText(text);
   }
-  QTest::keyClick(dialog->template findChild<QPushButton*>(QString::fromLatin1(button)),
-                  Qt::Key_Space);
+  auto* const send = dialog->template findChild<QPushButton*>(QString::fromLatin1(button));
+  QTRY_VERIFY(send->isEnabled());  // where money moves, what happens is shown first
+  QTest::keyClick(send, Qt::Key_Space);
 }
 
 void TestCampaignPage::selectPledge(PledgeId id) {
@@ -207,7 +210,7 @@ void TestCampaignPage::cancelsAPledge() {
   selectPledge(m_paid);
   QVERIFY(!find<QPushButton>("pledgeConfirm")->isEnabled());
   press("pledgeCancel");
-  answer<ReasonDialog>("cancelPledgeReason", {}, "cancelPledgeSend");
+  answer<ReasonDialog>("cancelPledgeReason", u"asked for it"_qs, "cancelPledgeSend");
   QTRY_COMPARE(m_page->banner()->text(),
                u"Ana got €40.00 back. Wallet before: €60.00, now: €100.00."_qs);
   QCOMPARE(status(m_paid), u"refunded"_qs);
@@ -236,6 +239,48 @@ void TestCampaignPage::cancelsTheCampaignWithAReason() {
   QCOMPARE(m_test->detail(m_campaign).campaign.status, u"failed"_qs);
   QCOMPARE(m_test->balance(m_ana), 10'000);
   QTRY_VERIFY(!find<QAction>("pledge")->isEnabled());
+}
+
+// Wallet, funds, promise, places: before and after, and nothing done yet.
+void TestCampaignPage::showsWhatACancelledCampaignDoes() {
+  find<QAction>("cancelCampaign")->trigger();
+  auto* const dialog = m_window->findChild<ReasonDialog*>();
+  QVERIFY(dialog);
+  QVERIFY(!dialog->findChild<QPushButton*>(u"cancelCampaignSend"_qs)->isEnabled());
+  QTRY_VERIFY(dialog->isShown());
+  const auto* const table = dialog->findChild<TableView*>(u"previewTable"_qs);
+  QStringList lines;
+  for (int row = 0; row < table->model()->rowCount(); ++row) {
+    QStringList cells;
+    for (int column = 0; column < table->model()->columnCount(); ++column)
+      cells.append(table->model()->index(row, column).data().toString());
+    lines.append(cells.join(u'|'));
+  }
+  QVERIFY2(lines.contains(u"Wallet|Ana|€60.00|€100.00|+€40.00"_qs), qPrintable(lines.join(u'\n')));
+  QVERIFY2(lines.filter(u"Campaign|"_qs).value(0).endsWith(u"|Active|Failed|"_qs),
+           qPrintable(lines.join(u'\n')));
+  QVERIFY2(lines.filter(u"Raised|"_qs).value(0).endsWith(u"|€40.00|€0.00|−€40.00"_qs),
+           qPrintable(lines.join(u'\n')));
+  QVERIFY(dialog->findChild<QLabel*>(u"previewSums"_qs)->text().contains(u"€40.00"));
+  QTest::keyClick(dialog->findChild<QPushButton*>(u"cancelCampaignCancel"_qs), Qt::Key_Space);
+  QCOMPARE(m_test->detail(m_campaign).campaign.status, u"active"_qs);
+  QCOMPARE(m_test->balance(m_ana), 6'000);
+}
+
+void TestCampaignPage::cancelsNothingThatWasNotShown() {
+  find<QAction>("cancelCampaign")->trigger();
+  auto* const dialog = m_window->findChild<ReasonDialog*>();
+  QVERIFY(dialog);
+  QTRY_VERIFY(dialog->isShown());
+  const UserId rich = m_test->person(u"Rich"_qs, {9'000});
+  m_test->pledge({.user = rich, .campaign = m_campaign, .amount = {4'000}});
+  answer<ReasonDialog>("cancelCampaignReason", u"fire"_qs, "cancelCampaignSend");
+  QTRY_VERIFY(dialog->findChild<Banner*>()->text().startsWith(u"Something changed since"));
+  QCOMPARE(m_test->detail(m_campaign).campaign.status, u"active"_qs);
+  QTRY_VERIFY(dialog->isShown());
+  answer<ReasonDialog>("cancelCampaignReason", u"fire"_qs, "cancelCampaignSend");
+  QTRY_COMPARE(m_test->detail(m_campaign).campaign.status, u"failed"_qs);
+  QCOMPARE(m_test->balance(rich), 9'000);
 }
 
 void TestCampaignPage::closesASuccessfulCampaignThatIsDue() {

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <QAction>
 #include <QApplication>
-#include <QComboBox>
 #include <QDir>
 #include <QFile>
 #include <QFileDialog>
@@ -15,6 +14,7 @@
 #include "tests/support/testconsole.h"
 #include "ui/banner.h"
 #include "ui/exporttask.h"
+#include "ui/filters/filterbar.h"
 #include "ui/logpage.h"
 #include "ui/mainwindow.h"
 #include "ui/tableview.h"
@@ -31,7 +31,7 @@ class TestExportTask final : public QObject {
   void cleanup();
 
   void exportsWhatTheFiltersShow();
-  void takesWhatWasTypedLast();
+  void takesWhatWasChosenLast();
   void addsTheEnding();
   void writesTheFormatOfTheChosenFilter();
   void writesNothingWithoutAName();
@@ -130,9 +130,7 @@ QString TestExportTask::written(const QString& name) const {
 }
 
 void TestExportTask::exportsWhatTheFiltersShow() {
-  auto* const type = in<QComboBox>("logType");
-  type->setFocus();
-  QTest::keyClicks(type, u"Deposit"_qs);
+  in<FilterBar>("logFilters")->setValue(u"type"_qs, u"deposit"_qs);
   QTRY_COMPARE(in<TableView>("logTable")->model()->rowCount(), 2);
   exportTo(m_folder.filePath(u"log.csv"_qs));
   QTRY_VERIFY(m_page->banner()->isVisible());
@@ -147,11 +145,9 @@ void TestExportTask::exportsWhatTheFiltersShow() {
   QCOMPARE(m_window->taskBar()->taskCount(), 0);
 }
 
-void TestExportTask::takesWhatWasTypedLast() {
+void TestExportTask::takesWhatWasChosenLast() {
   choose(m_folder.filePath(u"log.csv"_qs));
-  auto* const campaign = in<QLineEdit>("logCampaign");
-  campaign->setFocus();
-  QTest::keyClicks(campaign, u"77"_qs);
+  in<FilterBar>("logFilters")->setValue(u"campaign"_qs, u"77"_qs);
   press(Qt::Key_E, Qt::ControlModifier);
   QTRY_VERIFY(m_page->banner()->isVisible());
   QVERIFY(written().contains(u"\r\nCampaign no.,77,"));

@@ -13,13 +13,15 @@
 #include "storage/logins.h"
 #include "storage/wallets.h"
 #include "tests/support/testconsole.h"
+#include "ui/backerspage.h"
 #include "ui/campaignpage.h"
 #include "ui/campaignspage.h"
-#include "ui/choicebar.h"
 #include "ui/closurepage.h"
+#include "ui/filters/filterbar.h"
 #include "ui/logpage.h"
 #include "ui/mainwindow.h"
 #include "ui/peoplepage.h"
+#include "ui/pledgespage.h"
 #include "ui/tableview.h"
 #include "ui/theme.h"
 #include "ui/walletpage.h"
@@ -122,10 +124,11 @@ void TestFollowing::open(Desk& desk, const QString& room) {
   if (room == u"log") desk.page = new LogPage(console);
   if (room == u"people") desk.page = new PeoplePage(console);
   if (room == u"closures") desk.page = new ClosurePage(console);
+  if (room == u"pledges") desk.page = new PledgesPage(console);
+  if (room == u"backers") desk.page = new BackersPage(console);
   desk.window->addPage(desk.page);
   desk.window->show();
-  if (room == u"people")
-    desk.page->findChild<ChoiceBar*>(u"peopleScope"_qs)->choose(u"everybody"_qs);
+  if (room == u"people") desk.page->findChild<FilterBar*>()->setValue(u"scope"_qs, u"everybody"_qs);
   console.follow();
   // What was written before its first question is no change.
   QSignalSpy changed(&console, &Console::changed);
@@ -144,6 +147,8 @@ void TestFollowing::lists() const {
   QTest::newRow("log") << u"logTable"_qs;
   QTest::newRow("people") << u"peopleTable"_qs;
   QTest::newRow("closures") << u"closureClosed"_qs;
+  QTest::newRow("pledges") << u"allPledgesTable"_qs;
+  QTest::newRow("backers") << u"backersTable"_qs;
 }
 
 void TestFollowing::act(Desk& desk, const Action& action) {
@@ -162,9 +167,9 @@ Action TestFollowing::work(const QString& room) {
                           .goal = {1'000},
                           .deadline = m_test->console().serverNow().addDays(30)}
         .toAction();
-  if (room == u"campaign")
+  if (room == u"campaign" || room == u"pledges")
     return PlacePledge{.user = m_ana, .campaign = m_campaign, .amount = {12'345}}.toAction();
-  if (room == u"people")
+  if (room == u"people" || room == u"backers")
     return RegisterUser{.name = u"Zoe of today"_qs, .email = u"zoe@example.org"_qs}.toAction();
   if (room == u"closures") {
     m_test->moveTime(m_campaign, 31 * 86'400);
@@ -202,7 +207,8 @@ void TestFollowing::showsWhatTheOtherDid() {
   const QMap<QString, QString> seen{
       {u"campaigns"_qs, u"Of today"_qs},   {u"campaign"_qs, u"€123.45"_qs},
       {u"wallet"_qs, u"wire of today"_qs}, {u"log"_qs, u"wire of today"_qs},
-      {u"people"_qs, u"Zoe of today"_qs},  {u"closures"_qs, u"Bread"_qs}};
+      {u"people"_qs, u"Zoe of today"_qs},  {u"closures"_qs, u"Bread"_qs},
+      {u"pledges"_qs, u"€123.45"_qs},      {u"backers"_qs, u"Zoe of today"_qs}};
   QVERIFY(!textOf(*m_mine.table(table)).contains(seen[room]));
   act(m_mine, work(room));
   QElapsedTimer time;
@@ -227,10 +233,10 @@ groundswell.moment() - interval '9 days', 'failed', groundswell.moment(), 'deadl
 INSERT INTO groundswell.transaction_logs (created_at, xid, type, campaign_id, amount, actor)
 SELECT groundswell.moment(), pg_current_xact_id(), 'campaign_closed', id, 0, 'maria'
 FROM groundswell.campaigns WHERE status = 'failed')"_qs.arg(m_ana.value));
-  } else if (room == u"campaign") {
+  } else if (room == u"campaign" || room == u"pledges") {
     for (int i = 0; i < 60; ++i)
       m_test->pledge({.user = m_ana, .campaign = m_campaign, .amount = {100}});
-  } else if (room == u"people") {
+  } else if (room == u"people" || room == u"backers") {
     platform.execute(
         u"INSERT INTO groundswell.users (name, email, created_at) SELECT 'Backer ' || n, n || "
         "'@x.org', groundswell.moment() FROM generate_series(1, 90) n"_qs);
@@ -248,6 +254,8 @@ int TestFollowing::rowsThere(const QString& room) const {
        u"transaction_logs WHERE type = 'deposit' AND user_id = %1"_qs.arg(m_ana.value)},
       {u"log"_qs, u"transaction_logs"_qs},
       {u"people"_qs, u"users"_qs},
+      {u"pledges"_qs, u"pledges"_qs},
+      {u"backers"_qs, u"users"_qs},
       {u"closures"_qs, u"transaction_logs WHERE type = 'campaign_closed'"_qs}};
   return m_test->platform().value(u"SELECT count(*) FROM groundswell."_qs + from[room]).toInt();
 }

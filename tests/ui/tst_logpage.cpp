@@ -2,9 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <QAction>
 #include <QApplication>
-#include <QComboBox>
 #include <QDateEdit>
 #include <QLabel>
+#include <QLineEdit>
+#include <QMenu>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
@@ -12,6 +13,7 @@
 #include "storage/wallets.h"
 #include "tests/support/testconsole.h"
 #include "ui/banner.h"
+#include "ui/filters/filterchip.h"
 #include "ui/logpage.h"
 #include "ui/mainwindow.h"
 #include "ui/pagestate.h"
@@ -49,6 +51,8 @@ class TestLogPage final : public QObject {
     return found;
   }
   [[nodiscard]] QString types() const;
+  [[nodiscard]] QMenu* popup() const;
+  void addFilter(const QString& filter);
   void chooseType(const QString& type);
 
   std::unique_ptr<TestConsole> m_test;
@@ -94,10 +98,38 @@ QString TestLogPage::types() const {
   return types.join(u", "_qs);
 }
 
+QMenu* TestLogPage::popup() const {
+  return qobject_cast<QMenu*>(QApplication::activePopupWidget());
+}
+
+// By keyboard: the button, the line of its menu.
+void TestLogPage::addFilter(const QString& filter) {
+  auto* const add = in<QPushButton>("logAddFilter");
+  add->setFocus();
+  QTest::keyClick(add, Qt::Key_Space);
+  QTRY_VERIFY(popup());
+  QMenu* const menu = popup();
+  const auto actions = menu->actions();
+  for (QAction* const action : actions) {
+    if (action->objectName() != filter) continue;
+    menu->setActiveAction(action);
+    QTest::keyClick(menu, action->menu() ? Qt::Key_Right : Qt::Key_Return);
+    if (action->menu()) return;
+    // Closing a menu takes the focus of this platform's window.
+    m_window->activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+    return;
+  }
+  QFAIL("there is no such filter");
+}
+
 void TestLogPage::chooseType(const QString& type) {
-  auto* const box = in<QComboBox>("logType");
-  box->setFocus();
-  QTest::keyClicks(box, type);  // a combo box is chosen from by typing
+  addFilter(u"logTypeAdd"_qs);
+  QMenu* const types = popup();
+  for (QAction* const action : types->actions()) {
+    if (action->text() == type) types->setActiveAction(action);
+  }
+  QTest::keyClick(types, Qt::Key_Return);
 }
 
 void TestLogPage::showsTheNewestFirst() {
@@ -117,69 +149,73 @@ void TestLogPage::filtersByType() {
 }
 
 void TestLogPage::filtersByPerson() {
-  auto* const picker = in<PersonPicker>("logPerson");
-  picker->setFocus();
+  addFilter(u"logPersonAdd"_qs);
+  auto* const picker = m_window->findChild<PersonPicker*>(u"filterField"_qs);
+  QVERIFY(picker->hasFocus());
   QTest::keyClicks(picker, u"omar"_qs);
   QTest::keyClick(picker, Qt::Key_Return);
   QTRY_COMPARE(types(), u"Campaign created, Person registered"_qs);
-  // Half a name is nobody else yet; no name is everybody.
-  QTest::keyClick(picker, Qt::Key_End);
-  QTest::keyClick(picker, Qt::Key_Backspace);
   QCOMPARE(m_page->filter().user, m_omar);
-  picker->selectAll();
-  QTest::keyClick(picker, Qt::Key_Delete);
+  auto* const chip = in<FilterChip>("logPersonChip");
+  QCOMPARE(chip->value(), u"Omar Okafor");
+  chip->setFocus();
+  QTest::keyClick(chip, Qt::Key_Delete);
   QTRY_VERIFY(types().startsWith(u"Pledge confirmed"));
+  QVERIFY(!m_page->filter().user);
 }
 
 void TestLogPage::filtersByCampaign() {
-  auto* const number = in<QLineEdit>("logCampaign");
-  number->setFocus();
+  addFilter(u"logCampaignAdd"_qs);
+  auto* const number = m_window->findChild<QLineEdit*>(u"filterField"_qs);
   QTest::keyClicks(number, QString::number(m_ferry.value));
+  QTest::keyClick(number, Qt::Key_Return);
   QTRY_COMPARE(types(), u"Pledge confirmed, Campaign created"_qs);
+  QTRY_COMPARE(in<FilterChip>("logCampaignChip")->value(), u"Ferry film");
 }
 
 void TestLogPage::refusesWhatIsNoNumberAtTheField() {
-  auto* const number = in<QLineEdit>("logCampaign");
-  number->setFocus();
+  addFilter(u"logCampaignAdd"_qs);
+  auto* const number = m_window->findChild<QLineEdit*>(u"filterField"_qs);
   const LogFilter before = m_page->filter();
   for (const char* const wrong : {"x", "-1", "0", "1.5", "99999999999999999999", "1; DROP"}) {
     number->setText(QString::fromLatin1(wrong));
     QTest::keyClick(number, Qt::Key_Return);
-    QVERIFY2(in<QLabel>("logCampaignProblem")->isVisible(), wrong);
+    QVERIFY2(m_window->findChild<QLabel*>(u"campaignError"_qs)->isVisible(), wrong);
     QCOMPARE(m_page->filter(), before);
   }
-  number->clear();
-  QTest::keyClick(number, Qt::Key_Return);
-  QVERIFY(!in<QLabel>("logCampaignProblem")->isVisible());
+  QTest::keyClick(number, Qt::Key_Escape);
+  QTRY_VERIFY(!m_window->findChild<QWidget*>(u"filterEditor"_qs));
+  QVERIFY(in<QPushButton>("logAddFilter")->hasFocus());
 }
 
 void TestLogPage::filtersByDays() {
-  auto* const period = in<QComboBox>("logPeriod");
-  auto* const from = in<QDateEdit>("logFrom");
-  auto* const until = in<QDateEdit>("logUntil");
-  QVERIFY(!from->isVisible());
-  period->setFocus();
-  QTest::keyClick(period, Qt::Key_Down);  // today
-  QTRY_VERIFY(m_page->filter().from.has_value());
-  QVERIFY(types().startsWith(u"Pledge confirmed"));
-  QTest::keyClick(period, Qt::Key_End);  // chosen days
-  QTRY_VERIFY(from->isVisible());
-  const QDate today = from->date();
-  from->setDate(today.addDays(-3));
-  until->setDate(today.addDays(-2));
+  addFilter(u"logFromAdd"_qs);
+  const auto find = [this](const char* name) {
+    return m_window->findChild<QDateEdit*>(QString::fromLatin1(name));
+  };
+  const QDate today = find("filterField")->date();
+  find("filterField")->setDate(today.addDays(-3));
+  find("filterUntil")->setDate(today.addDays(-2));
+  QTest::keyClick(find("filterUntil"), Qt::Key_Return);
   QTRY_COMPARE(m_table->model()->rowCount(), 0);
-  until->setDate(today);
+  auto* const chip = in<FilterChip>("logFromChip");
+  chip->setFocus();
+  QTest::keyClick(chip, Qt::Key_Return);
+  QTRY_VERIFY(m_window->findChild<QPushButton*>(u"filterToday"_qs));
+  QTest::mouseClick(m_window->findChild<QPushButton*>(u"filterToday"_qs), Qt::LeftButton);
   QTRY_VERIFY(types().startsWith(u"Pledge confirmed"));
+  QCOMPARE(chip->value(), u"Today");
+  QCOMPARE(m_page->address().toString(), u"groundswell://log?from=today");
 }
 
 void TestLogPage::refusesDaysTheWrongWayRound() {
-  auto* const period = in<QComboBox>("logPeriod");
-  period->setFocus();
-  QTest::keyClick(period, Qt::Key_End);  // chosen days
-  auto* const until = in<QDateEdit>("logUntil");
-  QTRY_VERIFY(until->isVisible());
+  addFilter(u"logFromAdd"_qs);
+  auto* const until = m_window->findChild<QDateEdit*>(u"filterUntil"_qs);
   until->setDate(until->date().addDays(-1));
-  QCOMPARE(in<QLabel>("logDaysProblem")->text(), u"The last day lies before the first one."_qs);
+  QTest::keyClick(until, Qt::Key_Return);
+  QCOMPARE(m_window->findChild<QLabel*>(u"filterProblem"_qs)->text(),
+           u"The last day lies before the first one."_qs);
+  QCOMPARE(m_page->filter(), LogFilter());
 }
 
 void TestLogPage::saysThatNothingFitsAndClearsTheFilters() {

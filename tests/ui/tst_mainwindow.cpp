@@ -54,6 +54,9 @@ class TestMainWindow : public QObject {
   void handsTheSearchTextToItsPage();
   void keepsEachPagesSearchText();
   void opensAPageOverAnotherAndGoesBack();
+  void goesBackAndForwardThroughPages();
+  void goesBackByTheMousesButtons();
+  void forgetsWhatLayAheadOnAnotherWay();
   void closesOpenedPagesOnNavigation();
   void refreshesByF5();
   void showsTheClockDifferenceFromTwoSecondsOn();
@@ -166,14 +169,51 @@ void TestMainWindow::keepsEachPagesSearchText() {
 }
 
 void TestMainWindow::opensAPageOverAnotherAndGoesBack() {
+  QVERIFY(!find<QToolButton>("back")->isEnabled());
   QPointer<Page> detail = new FakePage(QStringLiteral("Oven"));
   Q_EMIT m_campaigns->openRequested(detail);
   QCOMPARE(m_window->currentPage(), detail.data());
-  QVERIFY(find<QToolButton>("back")->isVisible());
+  QVERIFY(find<QToolButton>("back")->isEnabled());
   press(Qt::Key_Left, Qt::AltModifier);
   QCOMPARE(m_window->currentPage(), m_campaigns);
-  QVERIFY(!find<QToolButton>("back")->isVisible());
+  QVERIFY(!find<QToolButton>("back")->isEnabled());
   QTRY_VERIFY(!detail);
+  // It had no address: nobody can be led there again.
+  QVERIFY(!find<QToolButton>("forward")->isEnabled());
+}
+
+void TestMainWindow::goesBackAndForwardThroughPages() {
+  press(Qt::Key_2, Qt::ControlModifier);
+  press(Qt::Key_Left, Qt::AltModifier);
+  QCOMPARE(m_window->currentPage(), m_campaigns);
+  QCOMPARE(find<QListWidget>("navigation")->currentRow(), 0);
+  press(Qt::Key_Right, Qt::AltModifier);
+  QCOMPARE(m_window->currentPage(), m_wallet);
+  auto* const back = find<QToolButton>("back");
+  back->setFocus();
+  QTest::keyClick(back, Qt::Key_Space);
+  QCOMPARE(m_window->currentPage(), m_campaigns);
+  QTest::mouseClick(find<QToolButton>("forward"), Qt::LeftButton);
+  QCOMPARE(m_window->currentPage(), m_wallet);
+  QVERIFY(!find<QToolButton>("forward")->isEnabled());
+}
+
+void TestMainWindow::goesBackByTheMousesButtons() {
+  press(Qt::Key_2, Qt::ControlModifier);
+  auto* const navigation = find<QListWidget>("navigation")->viewport();
+  QTest::mouseClick(navigation, Qt::BackButton);
+  QCOMPARE(m_window->currentPage(), m_campaigns);
+  QTest::mouseClick(navigation, Qt::ForwardButton);
+  QCOMPARE(m_window->currentPage(), m_wallet);
+}
+
+void TestMainWindow::forgetsWhatLayAheadOnAnotherWay() {
+  press(Qt::Key_2, Qt::ControlModifier);
+  press(Qt::Key_Left, Qt::AltModifier);
+  m_window->openPage(new FakePage(QStringLiteral("Oven")));
+  QVERIFY(!find<QToolButton>("forward")->isEnabled());
+  press(Qt::Key_Left, Qt::AltModifier);
+  QCOMPARE(m_window->currentPage(), m_campaigns);
 }
 
 void TestMainWindow::closesOpenedPagesOnNavigation() {
@@ -217,13 +257,12 @@ void TestMainWindow::showsRunningTasks() {
 
 void TestMainWindow::cancelsATaskByKeyboard() {
   QAction cancel(QStringLiteral("Cancel"));
-  cancel.setObjectName(QStringLiteral("cancel"));
   const QSignalSpy cancelled(&cancel, &QAction::triggered);
   Q_EMIT m_campaigns->taskChanged(QStringLiteral("export"), QStringLiteral("Exporting"), &cancel);
   Q_EMIT m_campaigns->taskChanged(QStringLiteral("export"), QStringLiteral("Exporting: 5"),
                                   &cancel);
-  QCOMPARE(m_window->findChildren<QToolButton*>(QStringLiteral("cancelButton")).size(), 1);
-  auto* const button = find<QToolButton>("cancelButton");
+  QCOMPARE(m_window->findChildren<QToolButton*>(QStringLiteral("exportCancelButton")).size(), 1);
+  auto* const button = find<QToolButton>("exportCancelButton");
   QTRY_VERIFY(button->isVisible());
   button->setFocus();
   QTest::keyClick(button, Qt::Key_Space);

@@ -11,6 +11,7 @@
 #include <QToolTip>
 
 #include "tests/support/testconsole.h"
+#include "ui/backerspage.h"
 #include "ui/campaignpage.h"
 #include "ui/campaignspage.h"
 #include "ui/closurepage.h"
@@ -18,6 +19,7 @@
 #include "ui/mainwindow.h"
 #include "ui/newcampaigndialog.h"
 #include "ui/pledgedialog.h"
+#include "ui/pledgespage.h"
 #include "ui/tableview.h"
 #include "ui/theme.h"
 #include "ui/walletpage.h"
@@ -102,6 +104,8 @@ Page* TestPlainText::page(const QString& name) {
   if (name == u"campaign") return new CampaignPage(console, m_campaign);
   if (name == u"wallet") return new WalletPage(console, m_person);
   if (name == u"log") return new LogPage(console);
+  if (name == u"pledges") return new PledgesPage(console);
+  if (name == u"backers") return new BackersPage(console);
   return new ClosurePage(console);
 }
 
@@ -113,7 +117,8 @@ QString TestPlainText::tipShown() {
 
 void TestPlainText::showsEveryLabelLiterally_data() {
   QTest::addColumn<QString>("room");
-  for (const char* const room : {"campaigns", "campaign", "wallet", "log", "closures"})
+  for (const char* const room :
+       {"campaigns", "campaign", "wallet", "log", "pledges", "backers", "closures"})
     QTest::newRow(room) << QString::fromLatin1(room);
 }
 

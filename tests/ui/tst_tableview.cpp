@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Groundswell developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <QApplication>
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QHeaderView>
@@ -8,6 +9,7 @@
 #include <QTest>
 
 #include "models/pagedmodel.h"
+#include "tests/support/testmemory.h"
 #include "ui/tableview.h"
 #include "ui/theme.h"
 
@@ -36,6 +38,13 @@ class TestTableView : public QObject {
   void leavesByTab();
   void copiesTheSelectedRow();
   void copiesNoFormula();
+  void copiesVisibleColumnsInTheirOrder();
+  void hidesAColumnThroughTheHeadersMenu();
+  void choosesColumnsByKeyboard();
+  void keepsOneColumn();
+  void remembersColumns();
+  void resetsColumns();
+  void takesNoStrangeMemory();
   void givesAColumnTheWidthThatItsTitleNeeds();
   void paintsPillsAndBarsInTheirTones();
   void tintsTheSelectedRowInBothSchemes();
@@ -44,6 +53,8 @@ class TestTableView : public QObject {
   [[nodiscard]] QPoint middleOf(int row, int column) const {
     return m_table->visualRect(m_model->index(row, column)).center();
   }
+  [[nodiscard]] QMenu* headerMenu() const;
+  [[nodiscard]] static QAction* in(const QMenu* menu, const QString& name);
   [[nodiscard]] bool hasColor(int row, int column, const QColor& color) const;
 
   std::unique_ptr<PagedModel<Row>> m_model;
@@ -125,7 +136,7 @@ void TestTableView::sortsByKeyboardThroughItsMenu() {
   QCoreApplication::sendEvent(m_table->viewport(), &event);
   auto* const menu = m_table->findChild<QMenu*>();
   QVERIFY(menu);
-  QMenu* const sorting = menu->actions().last()->menu();
+  QMenu* const sorting = menu->actions().at(menu->actions().size() - 2)->menu();
   QCOMPARE(sorting->actions().size(), 1);
   sorting->actions().first()->trigger();
   QCOMPARE(m_requests.back().sortKey, QByteArray("id"));
@@ -182,6 +193,120 @@ void TestTableView::copiesNoFormula() {
   table.selectRow(0);
   QTest::keySequence(&table, QKeySequence::Copy);
   QCOMPARE(QGuiApplication::clipboard()->text(), QStringLiteral("'=1+1 @x\t-5.00"));
+}
+
+QMenu* TestTableView::headerMenu() const {
+  QWidget* const header = m_table->horizontalHeader()->viewport();
+  QContextMenuEvent event(QContextMenuEvent::Mouse, {5, 5}, header->mapToGlobal(QPoint(5, 5)));
+  QCoreApplication::sendEvent(header, &event);
+  return qobject_cast<QMenu*>(QApplication::activePopupWidget());
+}
+
+QAction* TestTableView::in(const QMenu* menu, const QString& name) {
+  const auto actions = menu->actions();
+  for (QAction* const action : actions) {
+    if (action->objectName() == name) return action;
+  }
+  return nullptr;
+}
+
+void TestTableView::copiesVisibleColumnsInTheirOrder() {
+  m_table->selectRow(1);
+  m_table->horizontalHeader()->moveSection(2, 0);
+  QTest::keyClick(m_table.get(), Qt::Key_C, Qt::ControlModifier);
+  QCOMPARE(QGuiApplication::clipboard()->text(), QStringLiteral("50\t2\tactive"));
+  m_table->setColumnHidden(0, true);
+  QCOMPARE(m_table->selectedText(), QStringLiteral("50\tactive"));
+}
+
+void TestTableView::hidesAColumnThroughTheHeadersMenu() {
+  QMenu* const menu = headerMenu();
+  QVERIFY(menu);
+  QAction* const progress = in(menu, QStringLiteral("column2"));
+  QCOMPARE(progress->text(), QStringLiteral("Progress"));
+  QVERIFY(progress->isChecked());
+  QTest::mouseClick(menu, Qt::LeftButton, {}, menu->actionGeometry(progress).center());
+  QVERIFY(m_table->isColumnHidden(2));
+  QMenu* const again = headerMenu();
+  QTest::mouseClick(again, Qt::LeftButton, {},
+                    again->actionGeometry(in(again, QStringLiteral("column2"))).center());
+  QVERIFY(!m_table->isColumnHidden(2));
+  QVERIFY(m_table->columnWidth(2) >= 60);
+}
+
+void TestTableView::choosesColumnsByKeyboard() {
+  QContextMenuEvent event(QContextMenuEvent::Keyboard, {5, 5}, m_table->mapToGlobal(QPoint(5, 5)));
+  QCoreApplication::sendEvent(m_table->viewport(), &event);
+  auto* const columns = m_table->findChild<QMenu*>(QStringLiteral("columnsMenu"));
+  QVERIFY(columns);
+  in(columns, QStringLiteral("column1"))->trigger();
+  QVERIFY(m_table->isColumnHidden(1));
+}
+
+void TestTableView::keepsOneColumn() {
+  m_table->setColumnHidden(0, true);
+  m_table->setColumnHidden(1, true);
+  const QMenu* const menu = headerMenu();
+  QVERIFY(!in(menu, QStringLiteral("column2"))->isEnabled());
+  QVERIFY(in(menu, QStringLiteral("column0"))->isEnabled());
+}
+
+void TestTableView::remembersColumns() {
+  TestMemory memory;
+  m_table->setObjectName(QStringLiteral("things"));
+  m_table->setMemory(&memory);
+  QVERIFY(memory.keys().isEmpty());  // nobody changed anything
+  m_table->horizontalHeader()->moveSection(2, 0);
+  m_table->setColumnWidth(0, 177);
+  m_table->setColumnHidden(1, true);
+  QTRY_COMPARE(memory.recall(QStringLiteral("columns/things")).value(0), QStringLiteral("2:160"));
+  m_table.reset();
+  m_table = std::make_unique<TableView>();
+  m_table->setObjectName(QStringLiteral("things"));
+  m_table->setPagedModel(m_model.get());
+  m_table->setMemory(&memory);
+  QCOMPARE(m_table->horizontalHeader()->visualIndex(2), 0);
+  QCOMPARE(m_table->columnWidth(0), 177);
+  QVERIFY(m_table->isColumnHidden(1));
+  // What was changed last is kept even when the table goes at once.
+  m_table->setColumnWidth(0, 188);
+  m_table.reset();
+  QVERIFY(memory.recall(QStringLiteral("columns/things")).contains(QStringLiteral("0:188")));
+}
+
+void TestTableView::resetsColumns() {
+  TestMemory memory;
+  m_table->setObjectName(QStringLiteral("things"));
+  m_table->setMemory(&memory);
+  const int width = m_table->columnWidth(0);
+  m_table->horizontalHeader()->moveSection(2, 0);
+  m_table->setColumnWidth(0, 177);
+  m_table->setColumnHidden(1, true);
+  QTRY_VERIFY(!memory.keys().isEmpty());
+  in(headerMenu(), QStringLiteral("resetColumns"))->trigger();
+  QCOMPARE(m_table->horizontalHeader()->visualIndex(2), 2);
+  QCOMPARE(m_table->columnWidth(0), width);
+  QVERIFY(!m_table->isColumnHidden(1));
+  QVERIFY(memory.keys().isEmpty());
+}
+
+void TestTableView::takesNoStrangeMemory() {
+  const int width = m_table->columnWidth(0);
+  TestMemory memory;
+  m_table->setObjectName(QStringLiteral("things"));
+  const QStringList strange[] = {
+      {u"0:300"_qs},                                               // of a table with other columns
+      {u"0:300"_qs, u"1:300"_qs, u"2:300"_qs, u"3:300"_qs},        // likewise
+      {u"0:300"_qs, u"0:300"_qs, u"2:300"_qs},                     // one twice
+      {u"0:300 hidden"_qs, u"1:300 hidden"_qs, u"2:0 hidden"_qs},  // nothing to see
+      {u"0:wide"_qs, u"1:300"_qs, u"2:300"_qs}};
+  for (const QStringList& texts : strange) {
+    memory.keep(u"columns/things"_qs, texts);
+    m_table->setMemory(nullptr);
+    m_table->setMemory(&memory);
+    QCOMPARE(m_table->columnWidth(0), width);
+    QVERIFY(!m_table->isColumnHidden(0));
+  }
 }
 
 void TestTableView::givesAColumnTheWidthThatItsTitleNeeds() {

@@ -95,7 +95,7 @@ void TestWalletPage::init() {
   QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
   m_table = in<TableView>(m_page, "walletStatement");
   QTRY_COMPARE(m_table->model()->rowCount(), 2);
-  QTRY_COMPARE(figure("walletBalance"), u"€4,600.00 Ready to pledge or to withdraw"_qs);
+  QTRY_COMPARE(figure("walletBalance"), u"€4,600.00 Free to spend"_qs);
 }
 
 void TestWalletPage::cleanup() {
@@ -120,7 +120,7 @@ QString TestWalletPage::statement(int row) const {
 }
 
 void TestWalletPage::showsWhatThePersonHas() {
-  QCOMPARE(m_page->title(), u"Wallet of Ana Lindqvist"_qs);
+  QCOMPARE(m_page->title(), u"Ana Lindqvist"_qs);
   QCOMPARE(statement(0), u"Pledge confirmed|Ferry film|||€400.00|€4,600.00"_qs);
   QCOMPARE(statement(1), u"Deposit|||€5,000.00||€5,000.00"_qs);
   QCOMPARE(figure("walletConfirmed"), u"€400.00 1 pledge"_qs);
@@ -155,7 +155,7 @@ void TestWalletPage::depositsThroughEveryLayerToTheStatement() {
   QCOMPARE(text(dialog, "depositMoved"), u"+€1,250.50"_qs);
   QCOMPARE(text(dialog, "depositAfter"), u"€5,850.50"_qs);
   QTRY_COMPARE(statement(0), u"Deposit||SEPA 4711 · First instalment|€1,250.50||€5,850.50"_qs);
-  QTRY_COMPARE(figure("walletBalance"), u"€5,850.50 Ready to pledge or to withdraw"_qs);
+  QTRY_COMPARE(figure("walletBalance"), u"€5,850.50 Free to spend"_qs);
   QCOMPARE(m_test->balance(m_ana), 585'050);
   QCOMPARE(
       m_test->platform().value(u"SELECT amount || ' ' || actor FROM groundswell.transaction_logs "
@@ -308,7 +308,7 @@ void TestWalletPage::findsAPersonByKeyboard() {
   QTest::keyClick(picker, Qt::Key_Return);
   QVERIFY(!list->isVisible());
   QCOMPARE(picker->person()->id, m_omar);
-  QTRY_COMPARE(m_page->title(), u"Wallet of Omar Okafor"_qs);
+  QTRY_COMPARE(m_page->title(), u"Omar Okafor"_qs);
   QTRY_COMPARE(m_table->model()->rowCount(), 0);
 }
 
@@ -352,7 +352,7 @@ void TestWalletPage::showsWhatOtherConsolesDo() {
   m_test->perform(Deposit{.user = m_ana, .amount = {100}}.toAction());
   QTRY_COMPARE(m_table->model()->rowCount(), 3);
   QCOMPARE(m_table->currentRow(), 2);
-  QTRY_COMPARE(figure("walletBalance"), u"€4,601.00 Ready to pledge or to withdraw"_qs);
+  QTRY_COMPARE(figure("walletBalance"), u"€4,601.00 Free to spend"_qs);
 }
 
 void TestWalletPage::opensACampaignOfTheStatementAndOfThePledges() {
@@ -382,7 +382,7 @@ void TestWalletPage::saysThatThereIsNoSuchPerson() {
   auto* const sentence = in<QLabel>(state->currentWidget(), "pageErrorSentence");
   QVERIFY2(sentence->text().contains(u"no such person"), qPrintable(sentence->text()));
   QVERIFY(!in<PersonPicker>(m_page, "walletPerson")->person());
-  QCOMPARE(m_page->title(), u"Wallet"_qs);
+  QCOMPARE(m_page->title(), u"Person"_qs);
 }
 
 void TestWalletPage::saysInTheDialogWhatNoFieldIsToBlameFor() {
@@ -415,7 +415,7 @@ void TestWalletPage::saysWhenTheServerIsAway() {
   QTRY_COMPARE(state->currentWidget()->objectName(), u"pageError"_qs);
   m_test->platform().execute(u"GRANT CONNECT ON DATABASE %1 TO gwt_manager"_qs.arg(database));
   in<QPushButton>(state->currentWidget(), "pageRetry")->click();
-  QTRY_COMPARE(m_page->title(), u"Wallet of Omar Okafor"_qs);
+  QTRY_COMPARE(m_page->title(), u"Omar Okafor"_qs);
 }
 
 QTEST_MAIN(TestWalletPage)

@@ -7,8 +7,6 @@
 
 #include <QAction>
 #include <QApplication>
-#include <QComboBox>
-#include <QDateEdit>
 #include <QDir>
 #include <QLineEdit>
 #include <QTabBar>
@@ -18,6 +16,7 @@
 #include "storage/wallets.h"
 #include "tests/support/testconsole.h"
 #include "ui/closurepage.h"
+#include "ui/filters/filterbar.h"
 #include "ui/logpage.h"
 #include "ui/mainwindow.h"
 #include "ui/personpicker.h"
@@ -136,41 +135,10 @@ void drawLog(MainWindow& window, Scene& scene) {
   QTest::qWait(600);
   log->findChild<TableView*>()->selectRow(3);
   save(window, u"log"_qs);
-  log->findChild<QComboBox*>(u"logPeriod"_qs)->setCurrentIndex(4);
-  auto* const until = log->findChild<QDateEdit*>(u"logUntil"_qs);
-  until->setDate(until->date().addDays(-1));
-  log->findChild<QLineEdit*>(u"logCampaign"_qs)->setText(u"no. 3"_qs);
-  QTest::qWait(500);
-  save(window, u"log-refused"_qs);
-  until->setDate(until->date().addDays(1));
-  log->findChild<QLineEdit*>(u"logCampaign"_qs)->setText(u"999"_qs);
+  auto* const filters = log->findChild<FilterBar*>();
+  filters->setValues({{u"from"_qs, u"today-6"_qs}, {u"campaign"_qs, u"999"_qs}});
   QTest::qWait(600);
   save(window, u"log-empty"_qs);
-}
-
-void drawClosures(MainWindow& window, Scene& scene) {
-  auto* const closures = new ClosurePage(scene.test().console());
-  window.addPage(closures);
-  window.showPage(closures);
-  ClosureState state;
-  state.running = true;
-  state.nextRunAt = QDateTime::currentDateTimeUtc().addSecs(24);
-  closures->showState(state);
-  QTest::qWait(600);
-  save(window, u"closures"_qs);
-  state.nextRunAt = {};
-  state.campaign = CampaignId{3};
-  state.refunded = 20'000;
-  state.left = 1'356'000;
-  state.lastError = Error{.kind = ErrorKind::conflict};
-  closures->showState(state);
-  save(window, u"closures-working"_qs);
-  for (const qint64 due : {3, 4})
-    scene.test().perform(CloseCampaign{.campaign = {due}}.toAction());
-  closures->showState({});
-  closures->refresh();
-  QTest::qWait(600);
-  save(window, u"closures-nothing-due"_qs);
 }
 
 }  // namespace
@@ -202,6 +170,5 @@ int main(int argc, char** argv) {
   QTest::qWait(500);
   save(window, u"wallet-unknown"_qs);
   drawLog(window, scene);
-  drawClosures(window, scene);
   return 0;
 }

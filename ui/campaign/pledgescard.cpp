@@ -90,20 +90,23 @@ void PledgesCard::showWhose(Whose whose) {
   loaded();
 }
 
-pledgesModel::Filter PledgesCard::filter() const {
-  pledgesModel::Filter filter{
-      .campaign = m_id, .status = m_status->chosen(), .asCreator = m_whose == Whose::backers};
+PledgeFilter PledgesCard::filter() const {
+  PledgeFilter filter{.campaign = m_id, .status = m_status->chosen()};
   if (m_whose == Whose::own && m_console.person()) filter.user = m_console.person()->id;
   return filter;
 }
 
 ExportTable PledgesCard::exported(const QString& campaignTitle) const {
-  return pledgesExport(filter(), QStringLiteral("%1 · %2").arg(campaignTitle, m_title->text()));
+  const QString about = QStringLiteral("%1 · %2").arg(campaignTitle, m_title->text());
+  return m_whose == Whose::backers ? backersExport(m_id, m_status->chosen(), about)
+                                   : pledgesExport({.filter = filter()}, about);
 }
 
 void PledgesCard::ask() {
   showEmptySentence();
-  m_model->setSource(pledgesModel::source(m_console, filter()));
+  m_model->setSource(m_whose == Whose::backers
+                         ? pledgesModel::backersSource(m_console, m_id, m_status->chosen())
+                         : pledgesModel::source(m_console, filter()));
   m_model->reload();
 }
 

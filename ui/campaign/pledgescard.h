@@ -37,7 +37,7 @@ class PledgesCard final : public Card {
   [[nodiscard]] QWidget* makeBar();
   void makeTable();
   void showWhose(Whose whose);
-  [[nodiscard]] pledgesModel::Filter filter() const;
+  [[nodiscard]] PledgeFilter filter() const;
   void ask();
   void showEmptySentence();
   void loaded();

@@ -7,12 +7,15 @@ CREATE FUNCTION groundswell.assert_caller() RETURNS void
 LANGUAGE plpgsql
 AS $$
 DECLARE
+  may_sign_in boolean;
   person_active boolean;
 BEGIN
-  IF NOT (SELECT rolcanlogin FROM pg_roles WHERE rolname = session_user) THEN
+  SELECT r.rolcanlogin, u.active INTO may_sign_in, person_active
+  FROM pg_roles r LEFT JOIN groundswell.users u ON u.login = session_user
+  WHERE r.rolname = session_user;
+  IF NOT may_sign_in THEN
     PERFORM groundswell.refuse('GW002', format('The login %s is locked.', session_user));
   END IF;
-  SELECT active INTO person_active FROM groundswell.users WHERE login = session_user;
   IF person_active THEN
     RETURN;
   ELSIF person_active IS NULL AND groundswell.caller_in('service') THEN

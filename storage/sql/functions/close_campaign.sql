@@ -4,7 +4,7 @@
 -- Closes a campaign that is due, and refunds up to refund_limit pledges of a failed one, in the
 -- same transaction. Whoever calls again, with a fresh request id, goes on; on a campaign that is
 -- not due, or done, it changes nothing. Twice, late, from two consoles, after a crash: the same
--- result, once.
+-- result, once. Refused while its refunds are paused.
 -- Answers {campaign_id, status, closed (by this call), refunded, refunded_amount, left,
 -- others_wait}.
 CREATE FUNCTION groundswell.close_campaign(
@@ -28,6 +28,7 @@ BEGIN
   END IF;
   PERFORM groundswell.check_amount('refund_limit', close_campaign.refund_limit, 0, 1000000);
   campaign := groundswell.lock_campaign(close_campaign.campaign_id);
+  PERFORM groundswell.assert_refunds_run(campaign);
   at := groundswell.moment();
   IF campaign.status = 'active' AND groundswell.is_due(campaign.deadline, at) THEN
     campaign := groundswell.settle_campaign(campaign, 'deadline', at, close_campaign.request_id);

@@ -3,7 +3,7 @@
 --
 -- A bank's statement in one piece: at most 100 000 entries, all booked or none. A reference that
 -- was booked before, or stands twice in the run, is skipped and told; an entry that is wrong
--- refuses the whole run by its index. Set-based; the unique index on (type, reference) decides.
+-- refuses the whole run by its index.
 --   entries  [{user_id, amount, reference (or null: always booked), reason}]
 -- Answers {booked, booked_amount, skipped: [references in the order of the entries]}.
 CREATE FUNCTION groundswell.deposit_many(entries jsonb, request_id uuid)
@@ -16,45 +16,11 @@ AS $$
 DECLARE
   stored jsonb := groundswell.guard('deposit_many', jsonb_build_object(
     'entries', deposit_many.entries), deposit_many.request_id);
-  wallets bigint[];
-  at timestamptz;
-  answer jsonb;
 BEGIN
   IF stored IS NOT NULL THEN
     RETURN stored;
   END IF;
   PERFORM groundswell.check_entries(deposit_many.entries);
-  wallets := ARRAY(SELECT DISTINCT (e ->> 'user_id')::numeric::bigint
-    FROM jsonb_array_elements(deposit_many.entries) e);
-  PERFORM FROM groundswell.users WHERE id = ANY (wallets) ORDER BY id FOR NO KEY UPDATE;
-  PERFORM groundswell.check_receivers(deposit_many.entries);
-  at := groundswell.moment();
-
-  WITH entry AS MATERIALIZED (
-    SELECT place, (e ->> 'user_id')::numeric::bigint AS user_id,
-      (e ->> 'amount')::numeric::bigint AS amount, nullif(e ->> 'reference', '') AS reference,
-      nullif(e ->> 'reason', '') AS reason,
-      row_number() OVER (PARTITION BY e ->> 'reference' ORDER BY place) AS nth
-    FROM jsonb_array_elements(deposit_many.entries) WITH ORDINALITY j (e, place)),
-  booked AS (
-    INSERT INTO groundswell.transaction_logs
-      (created_at, type, user_id, amount, actor, request_id, reference, reason)
-    SELECT at, 'deposit', user_id, amount, session_user, deposit_many.request_id, reference,
-      reason
-    FROM entry WHERE reference IS NULL OR nth = 1 ORDER BY place
-    ON CONFLICT (type, reference) WHERE reference IS NOT NULL DO NOTHING
-    RETURNING user_id, amount, reference),
-  wallets_follow AS (
-    UPDATE groundswell.users u SET balance = u.balance + b.amount
-    FROM (SELECT user_id, sum(amount)::bigint AS amount FROM booked GROUP BY user_id) b
-    WHERE u.id = b.user_id),
-  skipped AS (
-    SELECT jsonb_agg(e.reference ORDER BY e.place) AS refs
-    FROM entry e LEFT JOIN booked b ON b.reference = e.reference AND e.nth = 1
-    WHERE e.reference IS NOT NULL AND b.reference IS NULL)
-  SELECT jsonb_build_object('booked', (SELECT count(*) FROM booked),
-    'booked_amount', (SELECT coalesce(sum(amount), 0)::bigint FROM booked),
-    'skipped', coalesce((SELECT refs FROM skipped), '[]'))
-  INTO answer;
-  RETURN groundswell.finish(deposit_many.request_id, answer);
+  RETURN groundswell.finish(deposit_many.request_id,
+    groundswell.book_deposits(deposit_many.entries, deposit_many.request_id));
 END $$;

@@ -11,6 +11,12 @@ AS $$
 DECLARE
   flipped groundswell.campaign_milestones;
 BEGIN
+  -- A look is cheaper than an update of nothing, which is what most pledges come to.
+  IF NOT EXISTS (SELECT FROM groundswell.campaign_milestones
+      WHERE campaign_id = follow_milestones.campaign_id
+        AND achieved <> (target_amount <= follow_milestones.funds)) THEN
+    RETURN;
+  END IF;
   FOR flipped IN
     UPDATE groundswell.campaign_milestones
     SET achieved = NOT achieved,

@@ -5,6 +5,7 @@
 -- session_user, and the request id. NULL: the id is new, go on. Otherwise the id was done before
 -- with the same arguments, and this is its stored result: return it and change nothing.
 -- The id is inserted first, never looked up first: 8 686 against 345 a second for the same work.
+-- Where the row stands is kept for finish().
 CREATE FUNCTION groundswell.guard(kind text, arguments jsonb, request_id uuid) RETURNS jsonb
 LANGUAGE plpgsql
 AS $$
@@ -14,6 +15,7 @@ DECLARE
   hash bytea := sha256(convert_to(
     jsonb_build_object('kind', guard.kind, 'arguments', jsonb_strip_nulls(guard.arguments))::text,
     'UTF8'));
+  place tid;
   seen groundswell.requests;
 BEGIN
   PERFORM groundswell.assert_serializable();
@@ -31,8 +33,10 @@ BEGIN
 
   INSERT INTO groundswell.requests (request_id, actor, kind, arguments_hash, state, created_at)
   VALUES (guard.request_id, session_user, guard.kind, hash, 'done', groundswell.moment())
-  ON CONFLICT DO NOTHING;
+  ON CONFLICT DO NOTHING
+  RETURNING ctid INTO place;
   IF FOUND THEN
+    PERFORM set_config('groundswell.request', place::text, true);
     RETURN NULL;
   END IF;
 

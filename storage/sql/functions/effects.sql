@@ -1,0 +1,41 @@
+-- SPDX-FileCopyrightText: 2026 Groundswell developers
+-- SPDX-License-Identifier: GPL-3.0-or-later
+--
+-- What an action has just done, for a person to look at before it is done for good: called around
+-- it in a transaction that ends in ROLLBACK. The digest is over all effects and nothing that differs
+-- from one run to the next (moments, ids of log lines, which the rolled back run has used up): the
+-- action done on the same books has the same one.
+--   answer    the action's own
+--   rows_max  of each kind of effect told; the digest and the counts are over all
+-- Answers {answer, digest, moved: {type: {lines, amount}}, counts: {kind: n},
+-- rows: [[kind, id, name, before, after]]}, see effect_rows.
+CREATE FUNCTION groundswell.effects(answer jsonb, rows_max bigint)
+RETURNS jsonb
+LANGUAGE plpgsql SECURITY DEFINER
+SET search_path = pg_catalog, pg_temp SET enable_seqscan = off
+SET plan_cache_mode = auto
+AS $$
+#variable_conflict use_column
+DECLARE
+  moved jsonb := (SELECT coalesce(jsonb_object_agg(m.type,
+      jsonb_build_object('lines', m.lines, 'amount', m.amount)), '{}')
+    FROM (SELECT l.type, count(*) AS lines, sum(l.amount)::bigint AS amount
+      FROM groundswell.transaction_logs l
+      WHERE l.xid = pg_current_xact_id() AND l.amount > 0 GROUP BY l.type) m);
+  told jsonb;
+BEGIN
+  WITH effect AS MATERIALIZED (
+    SELECT e.kind, e.id, e.name, e.before, e.after,
+      row_number() OVER (PARTITION BY e.kind ORDER BY e.id, e.name COLLATE "C", e.before) AS nth
+    FROM groundswell.effect_rows() e)
+  SELECT jsonb_build_object(
+    'digest', encode(sha256(convert_to(moved::text || coalesce(string_agg(
+      concat_ws(' ', e.kind, e.id, e.before, e.after, e.name), E'\n' ORDER BY e.kind COLLATE "C",
+      e.nth), ''), 'UTF8')), 'hex'),
+    'counts', (SELECT coalesce(jsonb_object_agg(c.kind, c.nth), '{}')
+      FROM (SELECT kind, max(nth) AS nth FROM effect GROUP BY kind) c),
+    'rows', coalesce(jsonb_agg(jsonb_build_array(e.kind, e.id, e.name, e.before, e.after)
+      ORDER BY e.kind COLLATE "C", e.nth) FILTER (WHERE e.nth <= effects.rows_max), '[]'))
+  INTO told FROM effect e;
+  RETURN told || jsonb_build_object('answer', effects.answer, 'moved', moved);
+END $$;

@@ -1,0 +1,446 @@
+// SPDX-FileCopyrightText: 2026 Groundswell developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <QAction>
+#include <QApplication>
+#include <QDialog>
+#include <QLabel>
+#include <QLineEdit>
+#include <QListWidget>
+#include <QMenu>
+#include <QSignalSpy>
+#include <QTest>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+#include "tests/support/testconsole.h"
+#include "tests/support/testmemory.h"
+#include "ui/banner.h"
+#include "ui/filters/filterbar.h"
+#include "ui/filters/filterchip.h"
+#include "ui/filters/savedfilters.h"
+#include "ui/mainwindow.h"
+#include "ui/theme.h"
+
+namespace {
+
+class ListPage final : public Page {
+ public:
+  explicit ListPage(Console& console) {
+    m_filters =
+        new FilterBar(console, u"list"_qs,
+                      {{.key = u"scope"_qs,
+                        .title = u"Scope"_qs,
+                        .kind = FilterKind::choice,
+                        .choices = {{u"open"_qs, u"Open"_qs}, {u"all"_qs, u"All"_qs}},
+                        .isAlwaysShown = true},
+                       {.key = u"state"_qs,
+                        .title = u"State"_qs,
+                        .kind = FilterKind::choice,
+                        .choices = {{u"paid"_qs, u"Paid"_qs}, {u"due"_qs, u"Due"_qs}}},
+                       {.key = u"words"_qs, .title = u"Words"_qs},
+                       {.key = u"least"_qs,
+                        .title = u"Amount"_qs,
+                        .kind = FilterKind::moneyRange,
+                        .untilKey = u"most"_qs},
+                       {.key = u"person"_qs, .title = u"Person"_qs, .kind = FilterKind::person}},
+                      this);
+    body()->addWidget(m_filters);
+    body()->addStretch(1);
+    setAddressed(m_filters);
+  }
+  [[nodiscard]] QString title() const override { return u"List"_qs; }
+  [[nodiscard]] QString room() const override { return u"list"_qs; }
+  [[nodiscard]] QString searchHint() const override { return u"Search"_qs; }
+  [[nodiscard]] FilterBar& filters() const { return *m_filters; }
+
+ private:
+  FilterBar* m_filters = nullptr;
+};
+
+}  // namespace
+
+// A page with every kind of filter in the real window, driven by keyboard and mouse.
+class TestFilterBar final : public QObject {
+  Q_OBJECT
+
+ private Q_SLOTS:
+  void initTestCase();
+  void init();
+  void cleanup();
+  void cleanupTestCase() { m_test.reset(); }
+
+  void showsOnlyWhatIsSet();
+  void choosesByTheMenu();
+  void changesAChoiceAtItsChip();
+  void removesAChipByItsCross();
+  void removesChipsByTheKeyboard();
+  void clearsAll();
+  void looksUpWhoTheNumberIs();
+  void keepsANumberNobodyHas();
+  void takesAmountsAsTheyAreTyped();
+  void refusesAmountsTheWrongWayRound();
+  void leavesEverythingOnEscape();
+  void closesTheEditorWhenOneGoesElsewhere();
+  void tellsChangesOnceAndOnlyThen();
+  void leavesOutWhatItDoesNotUnderstand();
+  void savesFiltersByName();
+  void refusesANameThatIsTaken();
+  void renamesAndDeletesSavedFilters();
+  void takesNoStrangeSavedFilters();
+  void wrapsManyChips();
+  void namesEveryControl();
+
+ private:
+  template <class T>
+  [[nodiscard]] T* find(const char* name) const {
+    return m_window->findChild<T*>(QString::fromLatin1(name));
+  }
+  [[nodiscard]] FilterBar& filters() const { return m_page->filters(); }
+  [[nodiscard]] FilterChip* chip(const char* name) const;
+  void add(const QString& action);
+  [[nodiscard]] QAction* inSavedMenu(const QString& name) const;
+  void save(const QString& name);
+  [[nodiscard]] QStringList saved() const;
+
+  std::unique_ptr<TestConsole> m_test;
+  std::unique_ptr<TestMemory> m_memory;
+  std::unique_ptr<MainWindow> m_window;
+  ListPage* m_page = nullptr;
+  UserId m_ana;
+};
+
+void TestFilterBar::initTestCase() {
+  QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom));
+  Theme::apply(*qApp, Theme::Scheme::light);
+  m_test = std::make_unique<TestConsole>();
+  m_ana = m_test->person(u"Ana Lindqvist"_qs);
+}
+
+void TestFilterBar::init() {
+  m_memory = std::make_unique<TestMemory>();
+  m_window = std::make_unique<MainWindow>();
+  m_window->setMemory(m_memory.get(), u"here"_qs);
+  m_page = new ListPage(m_test->console());
+  m_window->addPage(m_page);
+  m_window->show();
+  QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+}
+
+void TestFilterBar::cleanup() {
+  m_window.reset();
+  QCOMPARE(m_test->platform().reconcile(), QStringList());
+}
+
+FilterChip* TestFilterBar::chip(const char* name) const {
+  auto* const chip = m_page->findChild<FilterChip*>(QString::fromLatin1(name));
+  return chip && chip->isVisible() ? chip : nullptr;
+}
+
+void TestFilterBar::add(const QString& action) {
+  auto* const menu = find<QMenu>("listAddFilterMenu");
+  QTest::mouseClick(find<QPushButton>("listAddFilter"), Qt::LeftButton);
+  QTRY_VERIFY(menu->isVisible());
+  const auto actions = menu->actions();
+  for (QAction* const one : actions) {
+    if (one->objectName() != action) continue;
+    menu->setActiveAction(one);
+    QTest::keyClick(menu, one->menu() ? Qt::Key_Right : Qt::Key_Return);
+    if (one->menu()) return;
+    // Closing a menu takes the focus of this platform's window.
+    m_window->activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+    return;
+  }
+  QFAIL("there is no such filter");
+}
+
+void TestFilterBar::showsOnlyWhatIsSet() {
+  QVERIFY(!chip("listStateChip"));
+  filters().setValue(u"state"_qs, u"paid"_qs);
+  QVERIFY(chip("listStateChip"));
+  QCOMPARE(chip("listStateChip")->accessibleName(), u"State: Paid");
+  QVERIFY(find<QWidget>("openChoice")->isVisible());
+}
+
+void TestFilterBar::choosesByTheMenu() {
+  add(u"listStateAdd"_qs);
+  auto* const choices = qobject_cast<QMenu*>(QApplication::activePopupWidget());
+  QVERIFY(choices);
+  QTest::keyClick(choices, Qt::Key_Down);
+  QTest::keyClick(choices, Qt::Key_Return);
+  QCOMPARE(filters().value(u"state"_qs), u"due");
+  // What is set is offered at its chip only.
+  auto* const menu = find<QMenu>("listAddFilterMenu");
+  QTest::mouseClick(find<QPushButton>("listAddFilter"), Qt::LeftButton);
+  QTRY_VERIFY(menu->isVisible());
+  QVERIFY(!menu->findChild<QAction*>(u"listStateAdd"_qs));
+  menu->close();
+}
+
+void TestFilterBar::changesAChoiceAtItsChip() {
+  filters().setValue(u"state"_qs, u"paid"_qs);
+  chip("listStateChip")->setFocus();
+  QTest::keyClick(chip("listStateChip"), Qt::Key_Return);
+  auto* const choices = qobject_cast<QMenu*>(QApplication::activePopupWidget());
+  QVERIFY(choices);
+  QVERIFY(choices->actions().first()->isChecked());
+  QTest::mouseClick(choices, Qt::LeftButton, {},
+                    choices->actionGeometry(choices->actions().last()).center());
+  QCOMPARE(filters().value(u"state"_qs), u"due");
+  QCOMPARE(chip("listStateChip")->value(), u"Due");
+}
+
+void TestFilterBar::removesAChipByItsCross() {
+  filters().setValue(u"words"_qs, u"oven"_qs);
+  QTest::mouseClick(chip("listWordsChip")->findChild<QToolButton*>(), Qt::LeftButton);
+  QVERIFY(!chip("listWordsChip"));
+  QVERIFY(filters().isEmpty());
+}
+
+void TestFilterBar::removesChipsByTheKeyboard() {
+  filters().setValues({{u"state"_qs, u"paid"_qs}, {u"words"_qs, u"oven"_qs}});
+  chip("listStateChip")->setFocus();
+  QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+  QVERIFY(chip("listWordsChip")->hasFocus());
+  QTest::keyClick(QApplication::focusWidget(), Qt::Key_Delete);
+  QCOMPARE(filters().keys().size(), 6);
+  QCOMPARE(filters().values(), (AddressValues{{u"state"_qs, u"paid"_qs}}));
+  QVERIFY(chip("listStateChip")->hasFocus());
+  QTest::keyClick(QApplication::focusWidget(), Qt::Key_Backspace);
+  QVERIFY(filters().isEmpty());
+  QVERIFY(find<QPushButton>("listAddFilter")->hasFocus());
+}
+
+void TestFilterBar::clearsAll() {
+  auto* const clear = find<QPushButton>("listClearAll");
+  filters().setValue(u"words"_qs, u"oven"_qs);
+  QVERIFY(!clear->isVisible());
+  filters().setValues(
+      {{u"state"_qs, u"paid"_qs}, {u"words"_qs, u"oven"_qs}, {u"scope"_qs, u"all"_qs}});
+  QVERIFY(clear->isVisible());
+  QSignalSpy changed(&filters(), &FilterBar::changed);
+  QTest::mouseClick(clear, Qt::LeftButton);
+  QVERIFY(filters().isEmpty());
+  QCOMPARE(changed.count(), 1);
+  QCOMPARE(filters().value(u"scope"_qs), u"open");
+}
+
+void TestFilterBar::looksUpWhoTheNumberIs() {
+  filters().setValue(u"person"_qs, QString::number(m_ana.value));
+  QTRY_COMPARE(chip("listPersonChip")->value(), u"Ana Lindqvist");
+  QCOMPARE(filters().number(u"person"_qs), m_ana.value);
+}
+
+void TestFilterBar::keepsANumberNobodyHas() {
+  filters().setValue(u"person"_qs, u"999999"_qs);
+  filters().setValue(u"words"_qs, u"oven"_qs);
+  filters().setValue(u"person"_qs, QString::number(m_ana.value));
+  QTRY_COMPARE(chip("listPersonChip")->value(), u"Ana Lindqvist");
+  filters().setValue(u"person"_qs, u"999999"_qs);
+  QCOMPARE(chip("listPersonChip")->value(), u"No. 999999");
+}
+
+void TestFilterBar::takesAmountsAsTheyAreTyped() {
+  add(u"listLeastAdd"_qs);
+  auto* const least = find<QLineEdit>("filterField");
+  QVERIFY(least->hasFocus());
+  QTest::keyClicks(least, u"1,234.5"_qs);
+  QTest::keyClick(least, Qt::Key_Return);
+  QCOMPARE(filters().values(), (AddressValues{{u"least"_qs, u"1234.50"_qs}}));
+  QCOMPARE(filters().money(u"least"_qs), Money{123'450});
+  QCOMPARE(chip("listLeastChip")->value(), u"€1,234.50 and more");
+  QCOMPARE(m_page->address().toString(), u"groundswell://list?least=1234.50");
+}
+
+void TestFilterBar::refusesAmountsTheWrongWayRound() {
+  add(u"listLeastAdd"_qs);
+  find<QLineEdit>("filterField")->setText(u"10"_qs);
+  auto* const most = find<QLineEdit>("filterUntil");
+  most->setText(u"5"_qs);
+  QTest::keyClick(most, Qt::Key_Return);
+  QVERIFY(find<QLabel>("mostError")->isVisible());
+  QVERIFY(filters().isEmpty());
+  most->setText(u"x"_qs);
+  QTest::keyClick(most, Qt::Key_Return);
+  QVERIFY(find<QLabel>("mostError")->isVisible());
+  most->setText(u"10"_qs);
+  QTest::mouseClick(find<QPushButton>("filterApply"), Qt::LeftButton);
+  QCOMPARE(filters().money(u"most"_qs), Money{1'000});
+}
+
+void TestFilterBar::leavesEverythingOnEscape() {
+  filters().setValue(u"words"_qs, u"oven"_qs);
+  chip("listWordsChip")->setFocus();
+  QTest::keyClick(chip("listWordsChip"), Qt::Key_Space);
+  auto* const field = find<QLineEdit>("filterField");
+  QTest::keyClicks(field, u"else"_qs);
+  QTest::keyClick(field, Qt::Key_Escape);
+  QCOMPARE(filters().value(u"words"_qs), u"oven");
+  QVERIFY(chip("listWordsChip")->hasFocus());
+  QTRY_VERIFY(!find<QWidget>("filterEditor"));
+}
+
+void TestFilterBar::closesTheEditorWhenOneGoesElsewhere() {
+  add(u"listWordsAdd"_qs);
+  QVERIFY(find<QWidget>("filterEditor"));
+  find<QLineEdit>("search")->setFocus();
+  QTRY_VERIFY(!find<QWidget>("filterEditor"));
+  QVERIFY(find<QLineEdit>("search")->hasFocus());
+}
+
+void TestFilterBar::tellsChangesOnceAndOnlyThen() {
+  QSignalSpy changed(&filters(), &FilterBar::changed);
+  filters().setValues({{u"state"_qs, u"paid"_qs}, {u"words"_qs, u"oven"_qs}});
+  QCOMPARE(changed.count(), 1);
+  filters().setValues({{u"state"_qs, u"paid"_qs}, {u"words"_qs, u"oven"_qs}});
+  QCOMPARE(changed.count(), 1);
+  filters().setValue(u"scope"_qs, u"open"_qs);  // as it is anyway
+  QCOMPARE(changed.count(), 1);
+  QTest::mouseClick(find<QPushButton>("allChoice"), Qt::LeftButton);
+  QCOMPARE(changed.count(), 2);
+  QCOMPARE(filters().values().value(u"scope"_qs), u"all");
+}
+
+void TestFilterBar::leavesOutWhatItDoesNotUnderstand() {
+  m_window->go(u"groundswell://list?state=purple&words=oven&least=much&colour=red"_qs);
+  QCOMPARE(filters().values(), (AddressValues{{u"words"_qs, u"oven"_qs}}));
+  const QString said = m_page->banner()->text();
+  for (const char* const key : {"colour", "state", "least"})
+    QVERIFY2(said.contains(QString::fromLatin1(key)), qPrintable(said));
+  QVERIFY(!said.contains(u"words"));
+  QCOMPARE(m_page->banner()->kind(), Banner::Kind::warning);
+}
+
+QAction* TestFilterBar::inSavedMenu(const QString& name) const {
+  auto* const menu = find<QMenu>("savedFiltersMenu");
+  menu->popup(m_window->mapToGlobal(QPoint(300, 100)));
+  const auto actions = menu->actions();
+  for (QAction* const action : actions) {
+    if (action->objectName() == name || action->text() == name) return action;
+  }
+  return nullptr;
+}
+
+void TestFilterBar::save(const QString& name) {
+  inSavedMenu(u"saveFilter"_qs)->trigger();
+  find<QMenu>("savedFiltersMenu")->close();
+  auto* const field = find<QLineEdit>("savedFilterName");
+  QVERIFY(field);
+  field->window()->activateWindow();
+  QTRY_VERIFY(field->hasFocus());
+  QTest::keyClicks(field, name);
+  QTest::keyClick(field, Qt::Key_Return);
+}
+
+QStringList TestFilterBar::saved() const {
+  QStringList names;
+  const auto filters = m_page->filters().savedFilters()->all();
+  for (const SavedFilter& filter : filters)
+    names.append(filter.name);
+  return names;
+}
+
+void TestFilterBar::savesFiltersByName() {
+  QVERIFY(!inSavedMenu(u"saveFilter"_qs)->isEnabled());  // nothing is set
+  find<QMenu>("savedFiltersMenu")->close();
+  filters().setValues({{u"state"_qs, u"due"_qs}, {u"scope"_qs, u"all"_qs}});
+  save(u"Due & late"_qs);
+  QTRY_VERIFY(!find<QDialog>("savedFilterDialog"));
+  QCOMPARE(saved(), QStringList{u"Due & late"_qs});
+  filters().clear();
+  inSavedMenu(u"Due && late"_qs)->trigger();
+  find<QMenu>("savedFiltersMenu")->close();
+  QCOMPARE(filters().values(), (AddressValues{{u"state"_qs, u"due"_qs}, {u"scope"_qs, u"all"_qs}}));
+  QVERIFY(!inSavedMenu(u"saveFilter"_qs)->isEnabled());  // it is kept already
+  find<QMenu>("savedFiltersMenu")->close();
+  // A console that starts later has it too; another platform has not.
+  MainWindow later;
+  later.setMemory(m_memory.get(), u"here"_qs);
+  auto* const page = new ListPage(m_test->console());
+  later.addPage(page);
+  QCOMPARE(page->filters().savedFilters()->all().size(), 1);
+  MainWindow elsewhere;
+  elsewhere.setMemory(m_memory.get(), u"elsewhere"_qs);
+  auto* const other = new ListPage(m_test->console());
+  elsewhere.addPage(other);
+  QVERIFY(other->filters().savedFilters()->all().isEmpty());
+}
+
+void TestFilterBar::refusesANameThatIsTaken() {
+  filters().setValue(u"words"_qs, u"oven"_qs);
+  save(u"Ovens"_qs);
+  QTRY_VERIFY(!find<QDialog>("savedFilterDialog"));
+  filters().setValue(u"words"_qs, u"film"_qs);
+  save(u"ovens"_qs);
+  QVERIFY(find<QDialog>("savedFilterDialog")->isVisible());
+  QVERIFY(find<QLabel>("nameError")->isVisible());
+  QTest::keyClick(find<QLineEdit>("savedFilterName"), Qt::Key_Escape);
+  QCOMPARE(saved(), QStringList{u"Ovens"_qs});
+}
+
+void TestFilterBar::renamesAndDeletesSavedFilters() {
+  filters().setValue(u"words"_qs, u"oven"_qs);
+  save(u"Ovens"_qs);
+  QTRY_VERIFY(!find<QDialog>("savedFilterDialog"));
+  filters().setValue(u"words"_qs, u"film"_qs);
+  save(u"Films"_qs);
+  QTRY_VERIFY(!find<QDialog>("savedFilterDialog"));
+  inSavedMenu(u"manageFilters"_qs)->trigger();
+  find<QMenu>("savedFiltersMenu")->close();
+  auto* const list = find<QListWidget>("savedFiltersList");
+  QTRY_VERIFY(list->isVisible());
+  list->window()->activateWindow();
+  list->setFocus();
+  QTRY_VERIFY(list->hasFocus());
+  QTest::keyClick(list, Qt::Key_F2);
+  QTest::keyClicks(QApplication::focusWidget(), u"Bread"_qs);
+  QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
+  QTRY_COMPARE(saved(), (QStringList{u"Bread"_qs, u"Films"_qs}));
+  QTest::keyClick(list, Qt::Key_F2);
+  QTest::keyClicks(QApplication::focusWidget(), u"films"_qs);
+  QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
+  QTRY_VERIFY(find<QLabel>("savedFiltersProblem")->isVisible());
+  QCOMPARE(saved(), (QStringList{u"Bread"_qs, u"Films"_qs}));
+  QTest::keyClick(list, Qt::Key_Delete);
+  QCOMPARE(saved(), QStringList{u"Films"_qs});
+  QTest::mouseClick(find<QPushButton>("savedFiltersDelete"), Qt::LeftButton);
+  QCOMPARE(saved(), QStringList());
+  QVERIFY(!find<QPushButton>("savedFiltersDelete")->isEnabled());
+}
+
+void TestFilterBar::takesNoStrangeSavedFilters() {
+  m_memory->keep(u"filters/here/list"_qs,
+                 {u"Other room"_qs, u"groundswell://log?type=refund"_qs, u"No address"_qs,
+                  u"file:///etc/passwd"_qs, QString(), u"groundswell://list?words=x"_qs, u"Good"_qs,
+                  u"groundswell://list?words=x"_qs, u"Alone"_qs});
+  QCOMPARE(saved(), QStringList{u"Good"_qs});
+}
+
+void TestFilterBar::wrapsManyChips() {
+  m_window->resize(620, 500);
+  filters().setValues({{u"state"_qs, u"due"_qs},
+                       {u"words"_qs, u"a long sentence that somebody looks for"_qs},
+                       {u"least"_qs, u"1.00"_qs},
+                       {u"person"_qs, QString::number(m_ana.value)}});
+  QTRY_VERIFY(chip("listPersonChip")->y() > chip("listStateChip")->y());
+  QVERIFY(filters().height() > chip("listPersonChip")->geometry().bottom());
+}
+
+void TestFilterBar::namesEveryControl() {
+  filters().setValues({{u"state"_qs, u"due"_qs}, {u"words"_qs, u"x"_qs}});
+  for (const char* const kind : {"listLeastAdd", "listPersonAdd"}) {
+    add(QString::fromLatin1(kind));
+    const auto controls = m_window->findChildren<QWidget*>();
+    for (const QWidget* const control : controls) {
+      if (control->focusPolicy() == Qt::NoFocus || !control->isVisible()) continue;
+      if (qobject_cast<const Page*>(control) || control->objectName().startsWith(u"qt_")) continue;
+      QVERIFY2(!control->objectName().isEmpty(), control->metaObject()->className());
+      QVERIFY2(!control->accessibleName().isEmpty(), qPrintable(control->objectName()));
+    }
+    QTest::keyClick(find<QLineEdit>("filterField"), Qt::Key_Escape);
+    QTRY_VERIFY(!find<QWidget>("filterEditor"));
+  }
+}
+
+QTEST_MAIN(TestFilterBar)
+#include "tst_filterbar.moc"
