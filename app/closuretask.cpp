@@ -6,6 +6,12 @@
 
 #include "models/format.h"
 
+namespace {
+
+constexpr qint64 longMs = 3'000;
+
+}  // namespace
+
 ClosureTask::ClosureTask(Tasks& tasks, QObject* parent) : QObject(parent), m_tasks(tasks) {}
 
 void ClosureTask::show(const ClosureState& state) {
@@ -13,6 +19,7 @@ void ClosureTask::show(const ClosureState& state) {
   if (state.campaign.isNone()) return;
   if (!m_task) {
     m_campaign = state.campaign;
+    m_elapsed.start();
     m_task =
         m_tasks.begin(QStringLiteral("closures"), tr("Closing campaign %1").arg(m_campaign.value));
   }
@@ -31,7 +38,7 @@ void ClosureTask::end() {
   if (!m_task) return;
   Task* const task = m_task;
   m_task.clear();
-  if (m_refunded == 0) return m_tasks.forget(task);
+  if (m_refunded == 0 || m_elapsed.elapsed() < longMs) return m_tasks.forget(task);
   const QString refunded = m_refunded == 1
                                ? tr("1 pledge was refunded.")
                                : tr("%1 pledges were refunded.").arg(formatCount(m_refunded));

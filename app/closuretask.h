@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QElapsedTimer>
 #include <QObject>
 #include <QPointer>
 
@@ -9,8 +10,8 @@
 #include "models/tasks.h"
 
 // Shows among the tasks what the closure service does with one campaign after the other. A result
-// stays only where money was given back: closing is daily work that nobody waits for. Lives in the
-// GUI thread; the tasks outlive it.
+// stays only where giving money back took long: closing is daily work that nobody waits for. Lives
+// in the GUI thread; the tasks outlive it.
 class ClosureTask final : public QObject {
   Q_OBJECT
 
@@ -29,6 +30,7 @@ class ClosureTask final : public QObject {
 
   Tasks& m_tasks;
   QPointer<Task> m_task;
+  QElapsedTimer m_elapsed;
   CampaignId m_campaign;
   qint64 m_refunded = 0;
   qint64 m_left = 0;

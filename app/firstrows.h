@@ -6,8 +6,8 @@
 
 class QCoreApplication;
 
-// Waits until the first rows of any table are painted: then the console has started, as a person
-// sees it. Lives in the GUI thread.
+// Waits until the first rows of any table, or a page's first figure, are painted: then the console
+// has started, as a person sees it. Lives in the GUI thread.
 class FirstRows final : public QObject {
   Q_OBJECT
 

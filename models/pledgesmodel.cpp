@@ -106,11 +106,11 @@ std::vector<Column<Pledge>> columns(const Currency& currency, About about) {
 
 // Narrow ones: the chosen pledge stands beside the table.
 std::vector<Column<Pledge>> allColumns(const Currency& currency) {
-  return {with(numberColumn(), 72, byNumber),
-          {.title = Words::tr("Backer"), .display = backerText, .width = 122},
+  return {with(numberColumn(), 82, byNumber),
+          {.title = Words::tr("Backer"), .display = backerText, .width = 112},
           {.title = Words::tr("Campaign"),
            .display = [](const Pledge& row) { return row.campaignTitle; },
-           .width = 112,
+           .width = 96,
            .stretches = true},
           with(rewardColumn(), 78),
           statusColumn(),

@@ -43,6 +43,7 @@ void FigureCard::setLabel(const QString& label) {
 }
 
 void FigureCard::setFigure(const QString& figure) {
+  m_isKnown = !figure.isEmpty();
   m_figure->setText(figure.isEmpty() ? QStringLiteral("–") : figure);
   describe();
 }

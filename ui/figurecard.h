@@ -18,6 +18,8 @@ class FigureCard final : public QFrame {
   void setLabel(const QString& label);
   // An empty figure shows a dash: it is not known yet.
   void setFigure(const QString& figure);
+  // Whether it shows a figure, not the dash.
+  [[nodiscard]] bool isKnown() const { return m_isKnown; }
   void setNote(const QString& note);
   // An address of ours; `where` says what is there, for a tool tip.
   void setLink(const QUrl& link, const QString& where);
@@ -34,6 +36,7 @@ class FigureCard final : public QFrame {
 
   QLabel* m_label = nullptr;
   QLabel* m_figure = nullptr;
+  bool m_isKnown = false;
   QLabel* m_note = nullptr;
   QUrl m_link;
 };

@@ -75,6 +75,7 @@ HourChart::HourChart(QWidget* parent)
   column->setContentsMargins(0, 0, 0, 0);
   column->addWidget(m_view, 1);
   column->addWidget(m_empty, 1);
+  m_empty->hide();  // until it is known
   setMinimumHeight(160);
   applyColors();
 }
@@ -98,6 +99,8 @@ void HourChart::setHours(const std::vector<HourOfPledges>& hours, const QTimeZon
   const double step = std::max(niceStep(most), 1.0);
   m_count->setTickInterval(step);
   m_count->setRange(0, step * std::max(1.0, std::ceil(most * roomAbove / step)));
+  // The axis keeps the room that its first numbers needed, and cuts longer ones.
+  m_chart->layout()->invalidate();
   m_view->setVisible(most > 0);
   m_empty->setVisible(most <= 0);
   describe(hours, zone);

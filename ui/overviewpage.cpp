@@ -210,7 +210,7 @@ void OverviewPage::showMoved(FigureCard& card, MoneyFlow::What what) {
 }
 
 void OverviewPage::showHours() {
-  m_chart->setHours(m_overview.hours(), m_zone);
+  if (m_overview.isKnown()) m_chart->setHours(m_overview.hours(), m_zone);
   m_hours->refresh();
 }
 

@@ -16,6 +16,7 @@
 #include "ui/closurepage.h"
 #include "ui/diagnosticspage.h"
 #include "ui/drillpage.h"
+#include "ui/figurecard.h"
 #include "ui/logpage.h"
 #include "ui/mainwindow.h"
 #include "ui/personpicker.h"
@@ -52,6 +53,12 @@ bool isShownSince(const QString& table, LogId line) {
 }  // namespace
 
 void Tour::browse() {
+  add({}, {}, [] {
+    const auto* const escrow = Hand::find<FigureCard>(QStringLiteral("overviewEscrow"));
+    const auto* const wallets = Hand::find<FigureCard>(QStringLiteral("overviewWallets"));
+    return escrow && escrow->isKnown() && wallets && wallets->isKnown();
+  });
+  forgetGaps();
   pictureOfWindow(QStringLiteral("overview"));
   add(
       tr("The list of campaigns is there"),

@@ -23,8 +23,8 @@ void Tour::tell() {
   refuseSoldOut();
   cancelPledge();
   closeTwo();
-  depositRun();
   lookAround();
+  depositRun();
   prove();
 }
 

@@ -64,6 +64,10 @@ void Walk::must(bool done, const QString& what) {
   if (!done) fail(what);
 }
 
+void Walk::forgetGaps() {
+  add({}, [this] { m_watchdog.reset(); });
+}
+
 // Painting pictures is the walk's own work: the watchdog does not count it.
 void Walk::picture(const QString& name, std::function<QWidget*()> window) {
   add({}, [this, name, window = std::move(window)] {

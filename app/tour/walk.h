@@ -36,6 +36,8 @@ class Walk : public QObject {
 
   void add(const QString& text, std::function<void()> act, std::function<bool()> isOver = {});
   void check(const QString& text, std::function<bool()> isTrue);
+  // Starting is no gap: what the window was away until now does not count.
+  void forgetGaps();
   void picture(const QString& name, std::function<QWidget*()> window);
   void pictureOfWindow(const QString& name);
   // Waits until the campaign's page shows it.

@@ -316,9 +316,9 @@ void TestDesktop::goesStraightIntoTheDemoAndSwitchesPersons() {
   for (const auto& [action, group] :
        {std::pair{"be_creator", u"Creator"_qs}, std::pair{"be_backer", u"Backer"_qs},
         std::pair{"be_auditor", u"Auditor"_qs}, std::pair{"be_manager", u"Manager"_qs}}) {
-    const auto* const before = m_desktop->console();
+    const QPointer<ConsoleWindow> before = m_desktop->console();
     trigger(action);
-    QTRY_VERIFY_WITH_TIMEOUT(m_desktop->console() && m_desktop->console() != before, startMs);
+    QTRY_VERIFY_WITH_TIMEOUT(!before && m_desktop->console(), startMs);
     QTRY_VERIFY_WITH_TIMEOUT(account().endsWith(u", "_qs + group), startMs);
     const auto& person = m_desktop->console()->console().person();
     QVERIFY(person);

@@ -69,7 +69,8 @@ class TestPreview final : public QObject {
   void showsExactlyWhatIsDone();
   void leavesNothing();
   void isRefusedAsTheActionIs();
-  void isNotDoneWhenSomebodyDepositedMeanwhile();
+  void isDoneWhereOnlyTheBeginningMoved();
+  void isNotDoneWhenItWouldMoveSomethingElse();
   void isNotDoneWhenSomebodyPledgedMeanwhile();
   void isTheSameAsLongAsNothingHappens();
   void isDoneOnceHoweverOftenItIsConfirmed();
@@ -224,10 +225,21 @@ void TestPreview::isRefusedAsTheActionIs() {
   QCOMPARE(shown.error().facts[u"balance"_qs].toInteger(), 44'000);
 }
 
-void TestPreview::isNotDoneWhenSomebodyDepositedMeanwhile() {
+// People go on pledging from the wallets that a run pays into.
+void TestPreview::isDoneWhereOnlyTheBeginningMoved() {
   const Action wanted = action("withdraw", "{'user_id': %2, 'amount': 70}");
   const auto shown = preview(m_books->connection(), wanted);
   m_books->done("deposit", json("{'user_id': %1, 'amount': 1}", m_backer));
+  QVERIFY(confirm(m_books->connection(), wanted, shown->digest));
+  QCOMPARE(m_books->balance(m_backer), shown->effects.at(0).after + 1);
+}
+
+void TestPreview::isNotDoneWhenItWouldMoveSomethingElse() {
+  const Action wanted = action("deposit_many",
+                               "{'entries': [{'user_id': %2, 'amount': 70, 'reference': 'A'}, "
+                               "{'user_id': %2, 'amount': 7, 'reference': 'B'}]}");
+  const auto shown = preview(m_books->connection(), wanted);
+  m_books->done("deposit", json("{'user_id': %1, 'amount': 7, 'reference': 'B'}", m_backer));
   const QString all = everything();
   const auto done = confirm(m_books->connection(), wanted, shown->digest);
   QVERIFY(!done);
@@ -237,7 +249,7 @@ void TestPreview::isNotDoneWhenSomebodyDepositedMeanwhile() {
 
   // The new preview, with the same request, is the one that counts.
   const auto again = preview(m_books->connection(), wanted);
-  QCOMPARE(again->effects.at(0).before, 44'001);
+  QCOMPARE(again->moved.at(u"deposit"_qs), (Preview::Moved{1, {70}}));
   QVERIFY(confirm(m_books->connection(), wanted, again->digest));
 }
 
@@ -309,8 +321,9 @@ void TestPreview::tellsAFewOfMany() {
   QCOMPARE(shown->untold(Effect::Kind::wallet), 100);
   QCOMPARE(shown->moved.at(u"deposit"_qs), (Preview::Moved{300, {3'000}}));
   // One that is not told counts all the same.
-  m_books->done("deposit", json("{'user_id': %1, 'amount': 1}", last));
-  QVERIFY(!confirm(m_books->connection(), wanted, shown->digest));
+  entries.replace(299, QJsonObject{{u"user_id"_qs, last}, {u"amount"_qs, 11}});
+  const Action other{.function = u"deposit_many"_qs, .arguments = {{u"entries"_qs, entries}}};
+  QVERIFY(!confirm(m_books->connection(), other, shown->digest));
 }
 
 void TestPreview::opensItsGates() {

@@ -16,7 +16,8 @@
 
 namespace {
 
-constexpr int panelWidth = 316;
+// So wide that the three buttons fit in German.
+constexpr int panelWidth = 332;
 constexpr double amountScale = 1.7;
 
 bool isSame(const Pledge& a, const Pledge& b) {

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pledges/tierfilter.h"
 
+#include <algorithm>
+
 #include <QSignalBlocker>
 
 #include "models/listfilter.h"
@@ -9,13 +11,14 @@
 
 namespace {
 constexpr qint64 anyTier = -1;
+constexpr int arrowRoom = 54;  // margins and the arrow beside the text
+constexpr int widthMost = 220;
 const QString noneWord = QStringLiteral("none");
 }  // namespace
 
 TierFilter::TierFilter(Console& console, QWidget* parent) : QComboBox(parent), m_console(console) {
   setObjectName(QStringLiteral("pledgesTier"));
   setAccessibleName(tr("Reward"));
-  setSizeAdjustPolicy(QComboBox::AdjustToContents);
   fill();
   connect(this, &QComboBox::currentIndexChanged, this, [this] {
     const qint64 chosen = currentData().toLongLong();
@@ -52,6 +55,10 @@ void TierFilter::fill() {
   // It may be asked for before the rewards are here.
   if (findData(wanted) < 0) addItem(tr("Reward no. %1").arg(wanted), wanted);
   setCurrentIndex(findData(wanted));
+  int widest = 0;
+  for (int item = 0; item < count(); ++item)
+    widest = std::max(widest, fontMetrics().horizontalAdvance(itemText(item)));
+  setFixedWidth(std::min(widest + arrowRoom, widthMost));
 }
 
 std::optional<TierId> TierFilter::tier() const {

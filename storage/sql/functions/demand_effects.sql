@@ -1,7 +1,7 @@
 -- SPDX-FileCopyrightText: 2026 Groundswell developers
 -- SPDX-License-Identifier: GPL-3.0-or-later
 --
--- Lets an action through to its COMMIT only if it did exactly what its preview showed. Around the
+-- Lets an action through to its COMMIT only if it moved exactly what its preview showed. Around the
 -- action's call, whose answer it passes on. What was done before, by the same request id, was held
 -- to it then.
 CREATE FUNCTION groundswell.demand_effects(answer jsonb, digest text)

@@ -2,9 +2,10 @@
 -- SPDX-License-Identifier: GPL-3.0-or-later
 --
 -- What an action has just done, for a person to look at before it is done for good: called around
--- it in a transaction that ends in ROLLBACK. The digest is over all effects and nothing that differs
--- from one run to the next (moments, ids of log lines, which the rolled back run has used up): the
--- action done on the same books has the same one.
+-- it in a transaction that ends in ROLLBACK. The digest is over everything that moves, and whereto;
+-- not over where it stood before, for people go on pledging from those wallets meanwhile, and not
+-- over what differs from one run to the next (moments, ids of log lines, which the rolled back run
+-- has used up).
 --   answer    the action's own
 --   rows_max  of each kind of effect told; the digest and the counts are over all
 -- Answers {answer, digest, moved: {type: {lines, amount}}, counts: {kind: n},
@@ -30,7 +31,7 @@ BEGIN
     FROM groundswell.effect_rows() e)
   SELECT jsonb_build_object(
     'digest', encode(sha256(convert_to(moved::text || coalesce(string_agg(
-      concat_ws(' ', e.kind, e.id, e.before, e.after, e.name), E'\n' ORDER BY e.kind COLLATE "C",
+      concat_ws(' ', e.kind, e.id, e.after - e.before, e.name), E'\n' ORDER BY e.kind COLLATE "C",
       e.nth), ''), 'UTF8')), 'hex'),
     'counts', (SELECT coalesce(jsonb_object_agg(c.kind, c.nth), '{}')
       FROM (SELECT kind, max(nth) AS nth FROM effect GROUP BY kind) c),
