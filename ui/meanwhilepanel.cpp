@@ -81,6 +81,8 @@ void MeanwhilePanel::fill() {
     const QString theirs = tr("%1: theirs").arg(field.caption);
     const QString mine = tr("%1: yours").arg(field.caption);
     const QString number = QString::number(row / 2);
+    // Beside one another, so as high as the longer one.
+    const int height = heightFor(std::max(field.theirs.size(), field.mine.size()));
     int column = 0;
     for (const auto& [caption, parts, name] :
          {std::tuple(theirs, difference.theirs, QStringLiteral("meanwhileTheirs")),
@@ -89,6 +91,7 @@ void MeanwhilePanel::fill() {
       label->setTextFormat(Qt::PlainText);
       Theme::setMuted(*label);
       QTextEdit* const text = makeText(name + number, caption, parts);
+      text->setFixedHeight(height);
       label->setBuddy(text);
       grid->addWidget(label, row, column);
       grid->addWidget(text, row + 1, column);
@@ -96,6 +99,11 @@ void MeanwhilePanel::fill() {
     }
     row += 2;
   }
+}
+
+int MeanwhilePanel::heightFor(qsizetype characters) const {
+  const int lines = std::clamp(int(characters / charactersOfALine) + 1, 1, linesMax);
+  return lines * fontMetrics().lineSpacing() + frame;
 }
 
 QTextEdit* MeanwhilePanel::makeText(const QString& name, const QString& accessibleName,
@@ -109,9 +117,6 @@ QTextEdit* MeanwhilePanel::makeText(const QString& name, const QString& accessib
   for (const TextPart& part : parts)
     cursor.insertText(part.text, formatOf(part, palette()));
   text->moveCursor(QTextCursor::Start);
-  const auto lines =
-      std::clamp(int(text->toPlainText().size() / charactersOfALine) + 1, 1, linesMax);
-  text->setFixedHeight(lines * text->fontMetrics().lineSpacing() + frame);
   return text;
 }
 

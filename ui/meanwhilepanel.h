@@ -38,6 +38,7 @@ class MeanwhilePanel final : public QWidget {
  private:
   [[nodiscard]] QTextEdit* makeText(const QString& name, const QString& accessibleName,
                                     const std::vector<TextPart>& parts);
+  [[nodiscard]] int heightFor(qsizetype characters) const;
   void fill();
 
   std::vector<MeanwhileField> m_fields;

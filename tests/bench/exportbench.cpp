@@ -81,8 +81,6 @@ Result<QJsonObject> run(const QCommandLineParser& parser) {
   }
   return QJsonObject{{QStringLiteral("format"), format},
                      {QStringLiteral("rows"), last.rows},
-                     {QStringLiteral("format"), QStringLiteral("csv or xlsx."),
-                      QStringLiteral("FORMAT"), QStringLiteral("csv")},
                      {QStringLiteral("rounds"), *rounds},
                      {QStringLiteral("rows_per_s"), baseline::median(rates)},
                      {QStringLiteral("file_mib"), last.fileMib},
