@@ -70,7 +70,7 @@ struct BankSum {
 class BankStatement final {
  public:
   static constexpr qint64 rowsMax = 100'000;
-  static constexpr qint64 bytesMax = 64 * 1024 * 1024;
+  static constexpr qint64 bytesMax = qint64(64) * 1024 * 1024;
 
   struct Expected {
     QString currency;  // the platform's code

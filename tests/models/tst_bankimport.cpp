@@ -147,6 +147,9 @@ void TestBankImport::marksWhatTheRunBookedAndSkipped() {
   m_import->assign(2, m_ann);
   QCOMPARE(m_import->state(), BankImport::State::booked);
   QCOMPARE(rows()[2], u"unknown"_qs);
+  // The next file is a run of its own.
+  open("Ann;5,00;R4\n");
+  QCOMPARE(rows(), QStringList{u"found %1"_qs.arg(m_ann.id.value)});
 }
 
 void TestBankImport::keepsTheStatementThatCannotBeReadAgain() {

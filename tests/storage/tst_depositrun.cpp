@@ -22,6 +22,7 @@ class TestDepositRun final : public DepositRunTest {
   void booksWhatItShowed();
   void takesAnEmptyReferenceForNone();
   void cutsAReasonBetweenCharacters();
+  void keepsLongReferencesApart();
   void booksTheSameFileOnce();
   void booksOnlyWhatIsNewOfAnOverlappingFile();
   void booksWhatWasAssignedByHand();
@@ -118,6 +119,17 @@ void TestDepositRun::cutsAReasonBetweenCharacters() {
       QString(199, u'x'));
 }
 
+// The log has room for 200 characters of a reference.
+void TestDepositRun::keepsLongReferencesApart() {
+  const QByteArray most(200, 'r');
+  const QByteArray file =
+      "d;Bob;;;1,00;;" + most + "\nd;Bob;;;2,00;;" + most + "a\nd;Bob;;;4,00;;" + most + "b\n";
+  const BankStatement statement = judged(file);
+  QVERIFY(SerializableTransaction::run(m_books->connection(), staged(statement).toAction()));
+  QCOMPARE(m_books->balance(m_bob), 700);
+  QCOMPARE(words(judged(file)), QStringList(3, u"known name"_qs));
+}
+
 void TestDepositRun::booksTheSameFileOnce() {
   const QByteArray file = "d;;;%1;1,50;x;a1\nd;;;%2;2,00;y;\nd;;;%2;2,00;y;\n";
   const BankStatement first = judged(file);
@@ -156,6 +168,8 @@ void TestDepositRun::booksWhatWasAssignedByHand() {
   QCOMPARE(word(row), u"ready hand"_qs);
   QVERIFY(SerializableTransaction::run(m_books->connection(), staged(statement).toAction()));
   QCOMPARE(m_books->balance(m_bob), 700);
+  QVERIFY(depositRuns::judge(m_books->connection(), statement, m_cancellation));
+  QCOMPARE(word(row), u"known hand"_qs);
 }
 
 void TestDepositRun::isNotBookedWhenSomebodyBookedARowMeanwhile() {
