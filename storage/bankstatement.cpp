@@ -31,11 +31,15 @@ QString clean(const QByteArray& field) {
   return text.simplified();
 }
 
-// The rows that are the same in everything that tells them apart.
-QByteArray sameness(const BankRecord& record, Money amount) {
+// The rows that are the same in everything the bank wrote. In fewer columns, those of two payers
+// would be alike and change places from one file to the next; by columns as they were understood,
+// whoever corrects them would make other rows of those that were booked.
+QByteArray sameness(const std::vector<QByteArray>& fields) {
   QCryptographicHash hash(QCryptographicHash::Sha256);
-  for (const QString& part : {record.date, QString::number(amount.minor), record.purpose})
-    hash.addData(part.toUtf8() + '\n');
+  for (const QByteArray& field : fields) {
+    const QByteArray text = clean(field).toUtf8();
+    if (!text.isEmpty()) hash.addData(text + '\n');
+  }
   return hash.result();
 }
 
@@ -73,7 +77,7 @@ Result<BankStatement> BankStatement::read(const QByteArray& utf8, const BankForm
       const bool given = isGiven(record.reference);
       const QByteArray key =
           given ? QCryptographicHash::hash(record.reference.toUtf8(), QCryptographicHash::Sha256)
-                : sameness(record, row.amount);
+                : record.sameness;
       const quint32 times = ++seen[shortened(key)];
       if (!given) row.occurrence = times;
       if (given && times > 1) row.verdict = BankVerdict::repeated;
@@ -119,7 +123,8 @@ BankRecord BankStatement::record(const BankRow& row) const {
             .email = field(BankColumn::email),
             .userId = field(BankColumn::userId),
             .reference = field(BankColumn::reference),
-            .currency = field(BankColumn::currency)};
+            .currency = field(BankColumn::currency),
+            .sameness = sameness(reader.fields())};
   return record;
 }
 
@@ -140,7 +145,7 @@ QString BankStatement::reference(const BankRow& row, const BankRecord& record) c
                                                                       QCryptographicHash::Sha256)
                                                  .toHex());
   }
-  return u"row:%1:%2"_qs.arg(QString::fromLatin1(sameness(record, row.amount).toHex().left(40)))
+  return u"row:%1:%2"_qs.arg(QString::fromLatin1(record.sameness.toHex().left(40)))
       .arg(row.occurrence);
 }
 

@@ -55,6 +55,7 @@ struct BankRecord {
   QString userId;
   QString reference;  // the bank's own; empty where it gave none
   QString currency;
+  QByteArray sameness;  // a hash of all fields that are not empty, whatever they are about
 };
 
 struct BankSum {
@@ -63,7 +64,7 @@ struct BankSum {
 };
 
 // A bank's file, read and understood: its text in UTF-8 and 48 bytes a row. The reference that
-// makes a row unique is the bank's, or where that has none a hash of date, amount, purpose and how
+// makes a row unique is the bank's, or where that has none a hash of all that the row says and how
 // many such rows stand above it in the file: so the same file, or one that overlaps it, books
 // nothing twice. Read in a thread that may wait, then belongs to one thread at a time.
 class BankStatement final {

@@ -78,6 +78,8 @@ class TestBankStatement final : public QObject {
   void namesLinesOfTheFile();
   void givesEveryRowAReference();
   void givesTheSameReferencesInAnOverlappingFile();
+  void givesEveryPayerReferencesOfTheirOwn();
+  void givesTheSameReferencesInOtherColumns();
   void knowsAReferenceThatStandsTwice();
   void refusesAnotherCurrency();
   void remembersAFormatAsText();
@@ -320,6 +322,39 @@ void TestBankStatement::givesTheSameReferencesInAnOverlappingFile() {
       "\xEF\xBB\xBF" + titles + "2.1.26;B;1,00;y\r\n2.1.26;B;1,00;y\r\n3.1.26;C;1,00;z\r\n");
   QCOMPARE(second.reference(second.rows()[0]), first.reference(first.rows()[1]));
   QCOMPARE(second.reference(second.rows()[1]), first.reference(first.rows()[2]));
+}
+
+// Two give the same on one day, and the bank writes the newest first: what was the only row of its
+// kind in the morning is the second one in the evening.
+void TestBankStatement::givesEveryPayerReferencesOfTheirOwn() {
+  const QByteArray titles = "Datum;Name;E-Mail;User-ID;Betrag;Verwendungszweck\n";
+  for (const QByteArray& payers :
+       {QByteArray("Ann;;|Bob;;"), QByteArray(";a@x.org;|;b@x.org;"), QByteArray(";;7|;;8")}) {
+    const auto row = [](const QByteArray& payer) { return "1.1.26;" + payer + ";1,00;gift\n"; };
+    const QByteArray first = row(payers.split('|')[0]);
+    const BankStatement morning = understood(titles + first);
+    const BankStatement evening = understood(titles + row(payers.split('|')[1]) + first);
+    QCOMPARE(evening.reference(evening.rows()[1]), morning.reference(morning.rows()[0]));
+    QVERIFY(evening.reference(evening.rows()[0]) != morning.reference(morning.rows()[0]));
+  }
+}
+
+// Somebody corrects the columns, or adds one of their own, when some of it was booked already.
+void TestBankStatement::givesTheSameReferencesInOtherColumns() {
+  const QByteArray row = "1.1.26;Ann;1.000;gift";
+  const QByteArray file = "Datum;Name;Betrag;Verwendungszweck\n" + row + '\n';
+  const BankStatement before = understood(file);
+  BankFormat format = before.format();
+  format.setColumn(BankColumn::name, 3);
+  format.setColumn(BankColumn::purpose, BankFormat::none);
+  format.decimalPoint = '.';
+  const auto corrected = BankStatement::read(file, format, {.currency = u"KWD"_qs, .exponent = 3});
+  QVERIFY(corrected);
+  const BankStatement widened =
+      understood("Datum;Name;Betrag;Verwendungszweck;User-ID\n2.1.26;Bob;2,00;x;7\n" + row + ";\n");
+  const QString reference = before.reference(before.rows()[0]);
+  QCOMPARE(corrected->reference(corrected->rows()[0]), reference);
+  QCOMPARE(widened.reference(widened.rows()[1]), reference);
 }
 
 void TestBankStatement::knowsAReferenceThatStandsTwice() {

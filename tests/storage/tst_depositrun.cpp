@@ -1,103 +1,34 @@
 // SPDX-FileCopyrightText: 2026 Groundswell developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <thread>
+
 #include <QtTest>
 
-#include "storage/depositrun.h"
 #include "storage/preview.h"
-#include "storage/transaction.h"
-#include "tests/support/testbooks.h"
+#include "tests/storage/depositruntest.h"
+#include "tests/support/rawsession.h"
 
 // From a bank's rows to deposits, once.
-class TestDepositRun final : public QObject {
+class TestDepositRun final : public DepositRunTest {
   Q_OBJECT
 
  private Q_SLOTS:
-  void init();
-  void cleanup();
+  void init() { setUp(); }
+  void cleanup() { tearDown(); }
 
   void findsPeopleByNumberAddressAndName();
   void asksNobodyAboutRefusedRows();
+  void knowsAReferenceOfADepositOnly();
   void booksWhatItShowed();
+  void takesAnEmptyReferenceForNone();
+  void cutsAReasonBetweenCharacters();
   void booksTheSameFileOnce();
   void booksOnlyWhatIsNewOfAnOverlappingFile();
   void booksWhatWasAssignedByHand();
   void isNotBookedWhenSomebodyBookedARowMeanwhile();
-  void refusesARunOfWhichAPieceIsMissing();
-  void refusesAPieceOfSomebodyElsesRun();
-  void refusesAWrongPieceBeforeAnyGate();
-  void throwsAwayWhatNobodyBooked();
-  void booksInPiecesWithoutLoss();
-  void stopsWhenAsked();
-
- private:
-  [[nodiscard]] BankStatement judged(const QByteArray& lines);
-  [[nodiscard]] DepositRun staged(const BankStatement& statement);
-  [[nodiscard]] qint64 deposits() const {
-    return m_books->number(
-        u"SELECT count(*) FROM groundswell.transaction_logs WHERE type = 'deposit'"_qs);
-  }
-
-  std::unique_ptr<TestBooks> m_books;
-  Cancellation m_cancellation;
-  qint64 m_ann = 0;
-  qint64 m_bob = 0;
+  void tellsALockedSessionNothing();
+  void booksNothingForWhoIsDeactivatedMeanwhile();
 };
-
-namespace {
-
-// "ready name", "unknownPayee", ...
-QString word(const BankRow& row) {
-  static const char* const verdicts[] = {
-      "unjudged",       "ready",         "known",     "repeated",      "unknownPayee",
-      "ambiguousPayee", "inactivePayee", "ownWallet", "amountRefused", "currencyDiffers"};
-  static const char* const by[] = {"", " number", " address", " name", " hand"};
-  return QString::fromLatin1(verdicts[size_t(row.verdict)]) +
-         QString::fromLatin1(by[size_t(row.foundBy)]);
-}
-
-QStringList words(const BankStatement& statement) {
-  QStringList found;
-  for (const BankRow& row : statement.rows())
-    found.append(word(row));
-  return found;
-}
-
-}  // namespace
-
-void TestDepositRun::init() {
-  m_books = std::make_unique<TestBooks>();
-  m_ann = m_books->person();
-  m_bob = m_books->person();
-  m_books->platform().execute(
-      u"UPDATE groundswell.users SET name = 'Ann Süß', email = 'Ann@example.org' WHERE id = %1; "
-      "UPDATE groundswell.users SET name = 'Bob' WHERE id = %2"_qs.arg(m_ann)
-          .arg(m_bob));
-}
-
-void TestDepositRun::cleanup() {
-  QCOMPARE(m_books->platform().reconcile(), QStringList());
-  m_books.reset();
-}
-
-// %1 Ann's number, %2 Bob's.
-BankStatement TestDepositRun::judged(const QByteArray& lines) {
-  QByteArray file = "Date;Name;E-Mail;User-ID;Amount;Purpose;Reference\n" + lines;
-  file.replace("%1", QByteArray::number(m_ann)).replace("%2", QByteArray::number(m_bob));
-  auto statement = BankStatement::read(file, bankFormats::detect(file, TextEncoding::utf8, 2),
-                                       {.currency = u"EUR"_qs, .exponent = 2});
-  if (!statement) qFatal("%s", qPrintable(statement.error().detail));
-  const auto done = depositRuns::judge(m_books->connection(), *statement, m_cancellation);
-  if (!done) qFatal("%s", qPrintable(done.error().detail));
-  return *std::move(statement);
-}
-
-DepositRun TestDepositRun::staged(const BankStatement& statement) {
-  DepositRun run{.run = QUuid::createUuid()};
-  const auto count = depositRuns::stage(m_books->connection(), statement, run.run, m_cancellation);
-  if (!count) qFatal("%s", qPrintable(count.error().detail));
-  run.entryCount = *count;
-  return run;
-}
 
 void TestDepositRun::findsPeopleByNumberAddressAndName() {
   const qint64 idle = m_books->person();
@@ -136,6 +67,16 @@ void TestDepositRun::findsPeopleByNumberAddressAndName() {
 void TestDepositRun::asksNobodyAboutRefusedRows() {
   const BankStatement statement = judged("d;Bob;;;-1,00;;a1\nd;Bob;;;1,00;;a2\nd;Ann;;;2,00;;a2\n");
   QCOMPARE(words(statement), (QStringList{u"amountRefused"_qs, u"ready name"_qs, u"repeated"_qs}));
+  // Ten dollars are not ten euros, whoever sent them.
+  QCOMPARE(words(judged("Bob;1,00;USD\nBob;2,00;EUR\n", "Name;Amount;Currency\n")),
+           (QStringList{u"currencyDiffers"_qs, u"ready name"_qs}));
+}
+
+void TestDepositRun::knowsAReferenceOfADepositOnly() {
+  m_books->done("deposit", json("{'user_id': %1, 'amount': 500, 'reference': 'a1'}", m_ann));
+  m_books->done("withdraw", json("{'user_id': %1, 'amount': 300, 'reference': 'a2'}", m_ann));
+  QCOMPARE(words(judged("d;Bob;;;1,00;;a1\nd;Bob;;;2,00;;a2\n")),
+           (QStringList{u"known name"_qs, u"ready name"_qs}));
 }
 
 void TestDepositRun::booksWhatItShowed() {
@@ -155,6 +96,26 @@ void TestDepositRun::booksWhatItShowed() {
       m_books->text(u"SELECT reason FROM groundswell.transaction_logs WHERE reference = 'a1'"_qs),
       u"Jörg's \"honey\" d"_qs);
   QCOMPARE(m_books->number(u"SELECT count(*) FROM groundswell.deposit_pieces"_qs), 0);
+}
+
+void TestDepositRun::takesAnEmptyReferenceForNone() {
+  const Answer booked = m_books->done(
+      "deposit_many",
+      json("{'entries': [{'user_id': %1, 'amount': 3, 'reference': '', 'reason': ''}, "
+           "{'user_id': %1, 'amount': 4, 'reference': ''}, {'user_id': %1, 'amount': 5}]}",
+           m_ann));
+  QCOMPARE(booked.json, json("{'booked': 3, 'booked_amount': 12, 'skipped': []}"));
+  QCOMPARE(m_books->balance(m_ann), 12);
+}
+
+// A reason has 200 characters; half of one is no text.
+void TestDepositRun::cutsAReasonBetweenCharacters() {
+  const BankStatement statement =
+      judged("d;Bob;;;1,00;" + QByteArray(199, 'x') + "\xF0\x9F\x8D\xAF honey;a1\n");
+  QVERIFY(SerializableTransaction::run(m_books->connection(), staged(statement).toAction()));
+  QCOMPARE(
+      m_books->text(u"SELECT reason FROM groundswell.transaction_logs WHERE reference = 'a1'"_qs),
+      QString(199, u'x'));
 }
 
 void TestDepositRun::booksTheSameFileOnce() {
@@ -214,73 +175,41 @@ void TestDepositRun::isNotBookedWhenSomebodyBookedARowMeanwhile() {
   QCOMPARE(m_books->balance(m_bob), 100);
 }
 
-void TestDepositRun::refusesARunOfWhichAPieceIsMissing() {
-  DepositRun run = staged(judged("d;;;%1;1,00;;a1\nd;;;%2;1,00;;a2\n"));
-  run.entryCount = 3;
-  const auto refused = SerializableTransaction::run(m_books->connection(), run.toAction());
-  QVERIFY(!refused);
-  QCOMPARE(refused.error().refusal, Refusal::invalidValue);
-  run.run = QUuid::createUuid();
-  QVERIFY(!SerializableTransaction::run(m_books->connection(), run.toAction()));
-  QCOMPARE(deposits(), 0);
-}
-
-void TestDepositRun::refusesAPieceOfSomebodyElsesRun() {
-  const DepositRun run = staged(judged("d;;;%1;1,00;;a1\n"));
-  const auto other = Connection::open(m_books->platform().uri(m_books->login("staff")));
-  QVERIFY(other);
-  const auto booked = SerializableTransaction::run(**other, run.toAction());
-  QVERIFY(!booked);
-  QCOMPARE(booked.error().refusal, Refusal::invalidValue);
-  const auto replaced =
-      depositRuns::stage(**other, judged("d;;;%1;9,00;;a1\n"), run.run, m_cancellation);
-  QVERIFY(!replaced);
-  QCOMPARE(replaced.error().refusal, Refusal::notAllowed);
-  QVERIFY(SerializableTransaction::run(m_books->connection(), run.toAction()));
-  QCOMPARE(m_books->balance(m_ann), 100);
-}
-
-void TestDepositRun::refusesAWrongPieceBeforeAnyGate() {
-  QCOMPARE(TestBooks::stateAs(m_books->platform().uri(),
-                              u"SELECT groundswell.stage_deposits(gen_random_uuid(), 0, "
-                              "'[{\"user_id\": 2, \"amount\": 0}]')"_qs),
-           u"GW011"_qs);
-}
-
-void TestDepositRun::throwsAwayWhatNobodyBooked() {
-  const DepositRun old = staged(judged("d;;;%1;1,00;;a1\n"));
+// Whose wallet a name is, and what was booked, is for staff who may sign in.
+void TestDepositRun::tellsALockedSessionNothing() {
+  const QString login = m_books->login("staff");
+  RawSession session(m_books->platform().uri(login));
+  const QString asked =
+      u"SELECT count(*) FROM groundswell.judge_deposits('[{\"name\": \"Bob\"}]')"_qs;
+  QVERIFY(session.send(asked));
   m_books->platform().execute(
-      u"UPDATE groundswell.deposit_pieces SET created_at = created_at - interval '25 hours'"_qs);
-  const DepositRun run = staged(judged("d;;;%1;1,00;;a1\n"));
-  QCOMPARE(m_books->number(u"SELECT count(*) FROM groundswell.deposit_pieces"_qs), 1);
-  QVERIFY(!SerializableTransaction::run(m_books->connection(), old.toAction()));
-  QVERIFY(SerializableTransaction::run(m_books->connection(), run.toAction()));
+      u"SELECT groundswell.put_login('%1', NULL, false, NULL)"_qs.arg(login));
+  const auto told = session.send(asked);
+  QVERIFY(!told);
+  QCOMPARE(told.error().refusal, Refusal::notAllowed);
 }
 
-void TestDepositRun::booksInPiecesWithoutLoss() {
-  QByteArray lines;
-  for (int i = 0; i < 12'001; ++i)
-    lines += "d;;;%1;0,01;x;r" + QByteArray::number(i) + '\n';
-  const BankStatement statement = judged(lines);
-  const DepositRun run = staged(statement);
-  QCOMPARE(run.entryCount, 12'001);
-  QCOMPARE(m_books->number(u"SELECT count(*) FROM groundswell.deposit_pieces"_qs), 3);
-  const auto booked = SerializableTransaction::run(m_books->connection(), run.toAction());
-  QVERIFY(booked);
-  QCOMPARE(booked->integer("booked"), 12'001);
-  QCOMPARE(m_books->balance(m_ann), 12'001);
-}
-
-void TestDepositRun::stopsWhenAsked() {
-  BankStatement statement = judged("d;;;%1;1,00;;a1\n");
-  Cancellation asked;
-  asked.request();
-  const auto judgedAgain = depositRuns::judge(m_books->connection(), statement, asked);
-  QVERIFY(!judgedAgain && judgedAgain.error().kind == ErrorKind::cancelled);
-  const auto handed =
-      depositRuns::stage(m_books->connection(), statement, QUuid::createUuid(), asked);
-  QVERIFY(!handed && handed.error().kind == ErrorKind::cancelled);
-  QCOMPARE(m_books->number(u"SELECT count(*) FROM groundswell.deposit_pieces"_qs), 0);
+// Without the console's gates and isolation the wallets' rows hold by themselves.
+void TestDepositRun::booksNothingForWhoIsDeactivatedMeanwhile() {
+  m_books->platform().allowEveryLevel();
+  const Action run = staged(judged("d;;;%1;1,00;;a1\nd;;;%2;1,00;;a2\n")).toAction();
+  const QString uri = m_books->platform().uri();
+  RawSession clerk(uri);
+  QVERIFY(clerk.send(
+      u"BEGIN; SELECT groundswell.deactivate_user(%1, 'left', gen_random_uuid())"_qs.arg(m_ann)));
+  QString booked;
+  std::jthread booking([&] {
+    const auto answer = RawSession(uri).run(run, u"READ COMMITTED"_qs);
+    booked = answer ? u"done"_qs : nameOf(answer.error().refusal);
+  });
+  QTRY_COMPARE(m_books->number(u"SELECT count(*) FROM pg_stat_activity WHERE wait_event_type = "
+                               "'Lock' AND datname = current_database()"_qs),
+               1);
+  QVERIFY(clerk.send(u"COMMIT"_qs));
+  booking.join();
+  QCOMPARE(booked, u"userInactive"_qs);
+  QCOMPARE(m_books->balance(m_ann), 0);
+  QCOMPARE(m_books->balance(m_bob), 0);
 }
 
 QTEST_GUILESS_MAIN(TestDepositRun)

@@ -57,6 +57,17 @@ class TestOverview final : public QObject {
     QCOMPARE(news().figures.lapsingAmount, Money{news().figures.lapsing * 700});
   }
 
+  void countsPromisesUpToALimit() {
+    for (int i = 0; i < 3; ++i)
+      m_books->promise(m_backer, m_campaign, 700);
+    const auto counted = RawSession(m_books->platform().uri())
+                             .send(
+                                 u"SELECT concat_ws(' ', lapsing, lapsing_amount) FROM "
+                                 "groundswell.overview_figures('1 day', '73 h', 2)"_qs);
+    QVERIFY(counted);
+    QCOMPARE(*counted, u"2 1400"_qs);
+  }
+
   void readsTheWholeOnceAndThenWhatIsNew() {
     m_books->pledge(m_backer, m_campaign, 3'000);
     const OverviewNews whole = news();
@@ -71,6 +82,20 @@ class TestOverview final : public QObject {
     QCOMPARE(text(news(next.position)), QString());
     for (const MoneyMove& move : next.moves)
       QCOMPARE(move.slice.isValid(), move.type == u"deposit");
+  }
+
+  void tellsEverythingThatChangesAWallet() {
+    const qint64 pledge = m_books->pledge(m_backer, m_campaign, 12'000);
+    m_books->pass(m_campaign, 30 * day);
+    const OverviewNews whole = news();
+    m_books->done("close_campaign", json("{'campaign_id': %1, 'refund_limit': 9}", m_campaign));
+    m_books->done("refund_pledge", json("{'pledge_id': %1, 'reason': 'x'}", pledge));
+    m_books->pledge(m_backer, m_books->campaign(m_creator), 500);
+    m_books->promise(m_backer, m_books->campaign(m_creator), 900);
+    m_books->done("withdraw", json("{'user_id': %1, 'amount': 200}", m_backer));
+    QCOMPARE(text(news(whole.position)),
+             u"payout 1 12000, payout_returned 1 12000, pledge_confirmed 1 500, refund 1 12000, "
+             "withdrawal 1 200"_qs);
   }
 
   // What began before the position and was committed after it comes once, not never.
@@ -113,6 +138,25 @@ class TestOverview final : public QObject {
                                    "overview_figures('1 day', '6 h', 9)"})
       QTEST(TestBooks::stateAs(uri, u"SELECT * FROM groundswell.%1"_qs.arg(QLatin1String(call))),
             "state");
+  }
+
+  void isNotForALockedSession() {
+    const QString login = m_books->login("staff");
+    RawSession session(m_books->platform().uri(login));
+    const auto answers = [&] {
+      QStringList states;
+      for (const char* const call : {"wallets_total()", "money_flow(NULL, '2026-01-01')",
+                                     "overview_figures('1 day', '6 h', 9)"}) {
+        const auto answer =
+            session.send(u"SELECT count(*) FROM groundswell.%1 x"_qs.arg(QLatin1StringView(call)));
+        states.append(answer ? u"done"_qs : nameOf(answer.error().refusal));
+      }
+      return states;
+    };
+    QCOMPARE(answers(), QStringList(3, u"done"_qs));
+    m_books->platform().execute(
+        u"SELECT groundswell.put_login('%1', NULL, false, NULL)"_qs.arg(login));
+    QCOMPARE(answers(), QStringList(3, u"notAllowed"_qs));
   }
 
  private:

@@ -105,6 +105,44 @@ class TestRefundPauses final : public QObject {
              1);
   }
 
+  void areOfOneCampaignEach() {
+    const qint64 other = m_books->campaign(m_creator, 90'000);
+    for (int i = 0; i < 2; ++i)
+      m_books->pledge(m_backer, other, 1'000);
+    m_books->pass(other, 30 * day);
+    const QJsonObject one = json("{'campaign_id': %1, 'refund_limit': 1}", other);
+    m_books->done("close_campaign", one);
+    // Both have refunds left.
+    pause("x");
+    m_books->done("pause_refunds", json("{'campaign_id': %1, 'reason': 'y'}", other));
+    m_books->done("resume_refunds", json("{'campaign_id': %1}", other));
+    QCOMPARE(m_books->refusal("close_campaign", closing()), u"refundsPaused campaign_id"_qs);
+    QCOMPARE(m_books->done("close_campaign", one).integer("refunded"), 1);
+  }
+
+  void areEndedByAnyOfTheStaff() {
+    pause("x");
+    const QString staff = m_books->platform().uri(m_books->login("staff"));
+    QCOMPARE(
+        TestBooks::stateAs(
+            staff, u"SELECT groundswell.resume_refunds(%1, gen_random_uuid())"_qs.arg(m_campaign)),
+        u"done"_qs);
+  }
+
+  // Nothing is left to hold up then.
+  void endWithTheLastRefund() {
+    pause("x");
+    for (int i = 0; i < 2; ++i) {
+      const qint64 pledge =
+          m_books->number(u"SELECT min(id) FROM groundswell.pledges WHERE status = 'confirmed'"_qs);
+      m_books->done("refund_pledge", json("{'pledge_id': %1, 'reason': 'by hand'}", pledge));
+    }
+    QCOMPARE(m_books->refusal("close_campaign", closing()), u"done"_qs);
+    QVERIFY(refundsUnderWay(m_books->connection())->empty());
+    QCOMPARE(m_books->refusal("pause_refunds", arguments("{'campaign_id': %1, 'reason': 'x'}")),
+             u"noRefundsLeft campaign_id"_qs);
+  }
+
   // What a clerk does with one pledge, and a reason, is not the run that was paused.
   void letStaffRefundOnePledgeByHand() {
     pause("x");
@@ -162,6 +200,29 @@ class TestRefundPauses final : public QObject {
     QVERIFY(isPaused);
     QCOMPARE(m_books->balance(m_backer), 49'000);
     QCOMPARE(refundsUnderWay(m_books->connection())->front().pledgesLeft, 1);
+  }
+
+  // Without the console's gates and isolation the campaign's row holds by itself.
+  void areNotBegunAfterTheLastBatch() {
+    m_books->platform().allowEveryLevel();
+    const QString uri = m_books->platform().uri();
+    RawSession batch(uri);
+    QVERIFY(batch.send(
+        u"BEGIN; SELECT groundswell.close_campaign(%1, 10, gen_random_uuid())"_qs.arg(m_campaign)));
+    QString paused;
+    std::jthread pausing([&] {
+      const auto answer =
+          RawSession(uri).run(PauseRefunds{.campaign = {m_campaign}, .reason = u"x"_qs}.toAction(),
+                              u"READ COMMITTED"_qs);
+      paused = answer ? u"done"_qs : nameOf(answer.error().refusal);
+    });
+    QTRY_COMPARE(m_books->number(u"SELECT count(*) FROM pg_stat_activity WHERE wait_event_type = "
+                                 "'Lock' AND datname = current_database()"_qs),
+                 1);
+    QVERIFY(batch.send(u"COMMIT"_qs));
+    pausing.join();
+    QCOMPARE(paused, u"noRefundsLeft"_qs);
+    QCOMPARE(m_books->number(u"SELECT count(*) FROM groundswell.refund_pauses"_qs), 0);
   }
 
  private:

@@ -111,6 +111,12 @@ void TestPlatform::addPat() const {
                      "user_id => id) FROM person"));
 }
 
+void TestPlatform::allowEveryLevel() const {
+  execute(
+      QStringLiteral("CREATE OR REPLACE FUNCTION groundswell.assert_serializable() RETURNS void "
+                     "LANGUAGE plpgsql AS $$ BEGIN END $$"));
+}
+
 QStringList TestPlatform::reconcile() const {
   const QString sql = QStringLiteral("SELECT to_jsonb(r)::text FROM groundswell.reconcile() r");
   return orEnd(columnOf(superuserUri(), sql), sql);

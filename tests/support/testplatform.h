@@ -35,6 +35,8 @@ class TestPlatform final {
 
   // Somebody to book money for, which nobody does for themselves: person 2 of a new platform.
   void addPat() const;
+  // From now on actions run at every isolation level, as for somebody who replaced their guard.
+  void allowEveryLevel() const;
 
   // What `reconcile()` finds wrong, a JSON object each; every storage test ends with none.
   [[nodiscard]] QStringList reconcile() const;

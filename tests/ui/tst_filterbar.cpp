@@ -2,72 +2,27 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <QAction>
 #include <QApplication>
-#include <QDialog>
 #include <QLabel>
 #include <QLineEdit>
-#include <QListWidget>
 #include <QMenu>
+#include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
 #include <QToolButton>
-#include <QVBoxLayout>
 
-#include "tests/support/testconsole.h"
-#include "tests/support/testmemory.h"
+#include "tests/ui/filterbartest.h"
 #include "ui/banner.h"
-#include "ui/filters/filterbar.h"
 #include "ui/filters/filterchip.h"
-#include "ui/filters/savedfilters.h"
-#include "ui/mainwindow.h"
-#include "ui/theme.h"
 
-namespace {
-
-class ListPage final : public Page {
- public:
-  explicit ListPage(Console& console) {
-    m_filters =
-        new FilterBar(console, u"list"_qs,
-                      {{.key = u"scope"_qs,
-                        .title = u"Scope"_qs,
-                        .kind = FilterKind::choice,
-                        .choices = {{u"open"_qs, u"Open"_qs}, {u"all"_qs, u"All"_qs}},
-                        .isAlwaysShown = true},
-                       {.key = u"state"_qs,
-                        .title = u"State"_qs,
-                        .kind = FilterKind::choice,
-                        .choices = {{u"paid"_qs, u"Paid"_qs}, {u"due"_qs, u"Due"_qs}}},
-                       {.key = u"words"_qs, .title = u"Words"_qs},
-                       {.key = u"least"_qs,
-                        .title = u"Amount"_qs,
-                        .kind = FilterKind::moneyRange,
-                        .untilKey = u"most"_qs},
-                       {.key = u"person"_qs, .title = u"Person"_qs, .kind = FilterKind::person}},
-                      this);
-    body()->addWidget(m_filters);
-    body()->addStretch(1);
-    setAddressed(m_filters);
-  }
-  [[nodiscard]] QString title() const override { return u"List"_qs; }
-  [[nodiscard]] QString room() const override { return u"list"_qs; }
-  [[nodiscard]] QString searchHint() const override { return u"Search"_qs; }
-  [[nodiscard]] FilterBar& filters() const { return *m_filters; }
-
- private:
-  FilterBar* m_filters = nullptr;
-};
-
-}  // namespace
-
-// A page with every kind of filter in the real window, driven by keyboard and mouse.
-class TestFilterBar final : public QObject {
+// Filters are set, shown as chips, changed and removed.
+class TestFilterBar final : public FilterBarTest {
   Q_OBJECT
 
  private Q_SLOTS:
-  void initTestCase();
-  void init();
-  void cleanup();
-  void cleanupTestCase() { m_test.reset(); }
+  void initTestCase() { setUpOnce(); }
+  void init() { setUp(); }
+  void cleanup() { tearDown(); }
+  void cleanupTestCase() { tearDownOnce(); }
 
   void showsOnlyWhatIsSet();
   void choosesByTheMenu();
@@ -83,53 +38,13 @@ class TestFilterBar final : public QObject {
   void closesTheEditorWhenOneGoesElsewhere();
   void tellsChangesOnceAndOnlyThen();
   void leavesOutWhatItDoesNotUnderstand();
-  void savesFiltersByName();
-  void refusesANameThatIsTaken();
-  void renamesAndDeletesSavedFilters();
-  void takesNoStrangeSavedFilters();
   void wrapsManyChips();
   void namesEveryControl();
 
  private:
-  template <class T>
-  [[nodiscard]] T* find(const char* name) const {
-    return m_window->findChild<T*>(QString::fromLatin1(name));
-  }
-  [[nodiscard]] FilterBar& filters() const { return m_page->filters(); }
   [[nodiscard]] FilterChip* chip(const char* name) const;
   void add(const QString& action);
-  [[nodiscard]] QAction* inSavedMenu(const QString& name) const;
-  void save(const QString& name);
-  [[nodiscard]] QStringList saved() const;
-
-  std::unique_ptr<TestConsole> m_test;
-  std::unique_ptr<TestMemory> m_memory;
-  std::unique_ptr<MainWindow> m_window;
-  ListPage* m_page = nullptr;
-  UserId m_ana;
 };
-
-void TestFilterBar::initTestCase() {
-  QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom));
-  Theme::apply(*qApp, Theme::Scheme::light);
-  m_test = std::make_unique<TestConsole>();
-  m_ana = m_test->person(u"Ana Lindqvist"_qs);
-}
-
-void TestFilterBar::init() {
-  m_memory = std::make_unique<TestMemory>();
-  m_window = std::make_unique<MainWindow>();
-  m_window->setMemory(m_memory.get(), u"here"_qs);
-  m_page = new ListPage(m_test->console());
-  m_window->addPage(m_page);
-  m_window->show();
-  QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
-}
-
-void TestFilterBar::cleanup() {
-  m_window.reset();
-  QCOMPARE(m_test->platform().reconcile(), QStringList());
-}
 
 FilterChip* TestFilterBar::chip(const char* name) const {
   auto* const chip = m_page->findChild<FilterChip*>(QString::fromLatin1(name));
@@ -309,111 +224,6 @@ void TestFilterBar::leavesOutWhatItDoesNotUnderstand() {
     QVERIFY2(said.contains(QString::fromLatin1(key)), qPrintable(said));
   QVERIFY(!said.contains(u"words"));
   QCOMPARE(m_page->banner()->kind(), Banner::Kind::warning);
-}
-
-QAction* TestFilterBar::inSavedMenu(const QString& name) const {
-  auto* const menu = find<QMenu>("savedFiltersMenu");
-  menu->popup(m_window->mapToGlobal(QPoint(300, 100)));
-  const auto actions = menu->actions();
-  for (QAction* const action : actions) {
-    if (action->objectName() == name || action->text() == name) return action;
-  }
-  return nullptr;
-}
-
-void TestFilterBar::save(const QString& name) {
-  inSavedMenu(u"saveFilter"_qs)->trigger();
-  find<QMenu>("savedFiltersMenu")->close();
-  auto* const field = find<QLineEdit>("savedFilterName");
-  QVERIFY(field);
-  field->window()->activateWindow();
-  QTRY_VERIFY(field->hasFocus());
-  QTest::keyClicks(field, name);
-  QTest::keyClick(field, Qt::Key_Return);
-}
-
-QStringList TestFilterBar::saved() const {
-  QStringList names;
-  const auto filters = m_page->filters().savedFilters()->all();
-  for (const SavedFilter& filter : filters)
-    names.append(filter.name);
-  return names;
-}
-
-void TestFilterBar::savesFiltersByName() {
-  QVERIFY(!inSavedMenu(u"saveFilter"_qs)->isEnabled());  // nothing is set
-  find<QMenu>("savedFiltersMenu")->close();
-  filters().setValues({{u"state"_qs, u"due"_qs}, {u"scope"_qs, u"all"_qs}});
-  save(u"Due & late"_qs);
-  QTRY_VERIFY(!find<QDialog>("savedFilterDialog"));
-  QCOMPARE(saved(), QStringList{u"Due & late"_qs});
-  filters().clear();
-  inSavedMenu(u"Due && late"_qs)->trigger();
-  find<QMenu>("savedFiltersMenu")->close();
-  QCOMPARE(filters().values(), (AddressValues{{u"state"_qs, u"due"_qs}, {u"scope"_qs, u"all"_qs}}));
-  QVERIFY(!inSavedMenu(u"saveFilter"_qs)->isEnabled());  // it is kept already
-  find<QMenu>("savedFiltersMenu")->close();
-  // A console that starts later has it too; another platform has not.
-  MainWindow later;
-  later.setMemory(m_memory.get(), u"here"_qs);
-  auto* const page = new ListPage(m_test->console());
-  later.addPage(page);
-  QCOMPARE(page->filters().savedFilters()->all().size(), 1);
-  MainWindow elsewhere;
-  elsewhere.setMemory(m_memory.get(), u"elsewhere"_qs);
-  auto* const other = new ListPage(m_test->console());
-  elsewhere.addPage(other);
-  QVERIFY(other->filters().savedFilters()->all().isEmpty());
-}
-
-void TestFilterBar::refusesANameThatIsTaken() {
-  filters().setValue(u"words"_qs, u"oven"_qs);
-  save(u"Ovens"_qs);
-  QTRY_VERIFY(!find<QDialog>("savedFilterDialog"));
-  filters().setValue(u"words"_qs, u"film"_qs);
-  save(u"ovens"_qs);
-  QVERIFY(find<QDialog>("savedFilterDialog")->isVisible());
-  QVERIFY(find<QLabel>("nameError")->isVisible());
-  QTest::keyClick(find<QLineEdit>("savedFilterName"), Qt::Key_Escape);
-  QCOMPARE(saved(), QStringList{u"Ovens"_qs});
-}
-
-void TestFilterBar::renamesAndDeletesSavedFilters() {
-  filters().setValue(u"words"_qs, u"oven"_qs);
-  save(u"Ovens"_qs);
-  QTRY_VERIFY(!find<QDialog>("savedFilterDialog"));
-  filters().setValue(u"words"_qs, u"film"_qs);
-  save(u"Films"_qs);
-  QTRY_VERIFY(!find<QDialog>("savedFilterDialog"));
-  inSavedMenu(u"manageFilters"_qs)->trigger();
-  find<QMenu>("savedFiltersMenu")->close();
-  auto* const list = find<QListWidget>("savedFiltersList");
-  QTRY_VERIFY(list->isVisible());
-  list->window()->activateWindow();
-  list->setFocus();
-  QTRY_VERIFY(list->hasFocus());
-  QTest::keyClick(list, Qt::Key_F2);
-  QTest::keyClicks(QApplication::focusWidget(), u"Bread"_qs);
-  QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
-  QTRY_COMPARE(saved(), (QStringList{u"Bread"_qs, u"Films"_qs}));
-  QTest::keyClick(list, Qt::Key_F2);
-  QTest::keyClicks(QApplication::focusWidget(), u"films"_qs);
-  QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
-  QTRY_VERIFY(find<QLabel>("savedFiltersProblem")->isVisible());
-  QCOMPARE(saved(), (QStringList{u"Bread"_qs, u"Films"_qs}));
-  QTest::keyClick(list, Qt::Key_Delete);
-  QCOMPARE(saved(), QStringList{u"Films"_qs});
-  QTest::mouseClick(find<QPushButton>("savedFiltersDelete"), Qt::LeftButton);
-  QCOMPARE(saved(), QStringList());
-  QVERIFY(!find<QPushButton>("savedFiltersDelete")->isEnabled());
-}
-
-void TestFilterBar::takesNoStrangeSavedFilters() {
-  m_memory->keep(u"filters/here/list"_qs,
-                 {u"Other room"_qs, u"groundswell://log?type=refund"_qs, u"No address"_qs,
-                  u"file:///etc/passwd"_qs, QString(), u"groundswell://list?words=x"_qs, u"Good"_qs,
-                  u"groundswell://list?words=x"_qs, u"Alone"_qs});
-  QCOMPARE(saved(), QStringList{u"Good"_qs});
 }
 
 void TestFilterBar::wrapsManyChips() {
