@@ -89,32 +89,33 @@ void ConsoleWindow::makePages() {
   const bool isSomebody = m_console->person() && m_console->isOneOf({u"creator"_qs, u"backer"_qs});
   if (m_console->seesAll()) makeOverview();
   if (m_console->seesAll() || isSomebody) {
-    m_window->addPage(m_campaigns = new CampaignsPage(*m_console));
+    m_window->addPage(m_campaigns = new CampaignsPage(*m_console, m_window->pageParent()));
     if (m_console->seesAll()) makePledges();
     makeWallets();
     makeLog();
   } else {
-    m_window->addPage(new NoRoomPage(*m_console));
+    m_window->addPage(new NoRoomPage(*m_console, m_window->pageParent()));
   }
   if (m_console->isStaff()) {
-    m_window->addPage(new DepositRunPage(*m_console, bankMemory()));
+    m_window->addPage(new DepositRunPage(*m_console, bankMemory(), m_window->pageParent()));
     makeClosures();
   }
-  if (m_console->isOneOf({u"manager"_qs})) m_window->addPage(new PeoplePage(*m_console));
+  if (m_console->isOneOf({u"manager"_qs}))
+    m_window->addPage(new PeoplePage(*m_console, m_window->pageParent()));
   if (!m_console->isStaff()) return;
   makeDrill();
-  m_window->addPage(new DiagnosticsPage(diagnosticsSources(*m_console)));
+  m_window->addPage(new DiagnosticsPage(diagnosticsSources(*m_console), m_window->pageParent()));
 }
 
 void ConsoleWindow::makePledges() {
-  auto* const pledges = new PledgesPage(*m_console);
+  auto* const pledges = new PledgesPage(*m_console, m_window->pageParent());
   m_window->addPage(pledges);
   connect(pledges, &PledgesPage::campaignChosen, this, &ConsoleWindow::openCampaign);
   connect(pledges, &PledgesPage::personChosen, this, &ConsoleWindow::openWallet);
 }
 
 void ConsoleWindow::makeOverview() {
-  auto* const overview = new OverviewPage(*m_console);
+  auto* const overview = new OverviewPage(*m_console, m_window->pageParent());
   m_window->addPage(overview);
   connect(overview, &OverviewPage::linkActivated, m_window.get(),
           [this](const QUrl& link) { m_window->go(link.toString()); });
@@ -123,13 +124,13 @@ void ConsoleWindow::makeOverview() {
 
 void ConsoleWindow::makeWallets() {
   if (m_console->seesAll()) {
-    m_window->addPage(m_backers = new BackersPage(*m_console));
+    m_window->addPage(m_backers = new BackersPage(*m_console, m_window->pageParent()));
     connect(m_backers, &BackersPage::campaignChosen, this, &ConsoleWindow::openCampaign);
     connect(m_backers, &BackersPage::campaignsRequested, this,
             [this] { m_window->showPage(m_campaigns); });
     return;
   }
-  m_wallets = new WalletPage(*m_console);
+  m_wallets = new WalletPage(*m_console, {}, m_window->pageParent());
   m_window->addPage(m_wallets);
   connect(m_wallets, &WalletPage::campaignChosen, this, &ConsoleWindow::openCampaign);
   connect(m_wallets, &WalletPage::campaignsRequested, this,
@@ -137,14 +138,14 @@ void ConsoleWindow::makeWallets() {
 }
 
 void ConsoleWindow::makeLog() {
-  auto* const log = new LogPage(*m_console);
+  auto* const log = new LogPage(*m_console, m_window->pageParent());
   m_window->addPage(log);
   connect(log, &LogPage::campaignChosen, this, &ConsoleWindow::openCampaign);
   connect(log, &LogPage::personChosen, this, &ConsoleWindow::openWallet);
 }
 
 void ConsoleWindow::makeClosures() {
-  auto* const closures = new ClosurePage(*m_console);
+  auto* const closures = new ClosurePage(*m_console, m_window->pageParent());
   m_window->addPage(closures);
   connect(closures, &ClosurePage::campaignChosen, this, &ConsoleWindow::openCampaign);
   connect(closures, &ClosurePage::runNowRequested, m_closures.get(), &ClosureService::runNow);
@@ -153,7 +154,7 @@ void ConsoleWindow::makeClosures() {
 }
 
 void ConsoleWindow::makeDrill() {
-  auto* const drill = new DrillPage;
+  auto* const drill = new DrillPage(m_window->pageParent());
   m_window->addPage(m_drillPage = drill);
   // A window that waits for the end of one begins no other.
   connect(drill, &DrillPage::runRequested, this, [this] {

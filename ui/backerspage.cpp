@@ -195,7 +195,7 @@ QString BackersPage::open(const PageAddress& address) {
 }
 
 WalletPage* BackersPage::openPerson(UserId person) {
-  auto* const page = new WalletPage(m_console, person);
+  auto* const page = new WalletPage(m_console, person, parentWidget());
   connect(page, &WalletPage::campaignChosen, this, &BackersPage::campaignChosen);
   connect(page, &WalletPage::campaignsRequested, this, &BackersPage::campaignsRequested);
   Q_EMIT openRequested(page);

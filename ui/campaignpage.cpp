@@ -33,9 +33,11 @@ CampaignPage::CampaignPage(Console& console, CampaignId id, QWidget* parent)
     : Page(parent), m_console(console), m_id(id) {
   setObjectName(QStringLiteral("campaignPage"));
   makeActions();
-  m_state = new PageState(makeContent(), this);
+  auto* const content = new QWidget(this);
+  m_state = new PageState(content, this);
   connect(m_state, &PageState::retryRequested, this, &CampaignPage::refresh);
   body()->addWidget(m_state, 1);
+  fill(content);
   m_clock.setSingleShot(true);
   connect(&m_clock, &QTimer::timeout, this, &CampaignPage::refresh);
   connect(&m_console, &Console::changed, this, [this](const LogChanges& changes) {
@@ -82,23 +84,22 @@ void CampaignPage::makeActions() {
   setPrimaryAction(m_pledge);
 }
 
-QWidget* CampaignPage::makeContent() {
-  auto* const content = new QWidget(this);
+// In its place already: what moves to another parent is styled anew, with all that is in it.
+void CampaignPage::fill(QWidget* content) {
   m_head = new CampaignHead(m_console.currency(), content);
   auto* const columns = new QHBoxLayout;
   columns->setSpacing(12);
-  columns->addWidget(makeLeft(), 5);
-  columns->addWidget(makeRight(), 3);
+  columns->addWidget(makeLeft(content), 5);
+  columns->addWidget(makeRight(content), 3);
   auto* const column = new QVBoxLayout(content);
   column->setContentsMargins(0, 0, 0, 0);
   column->setSpacing(12);
   column->addWidget(m_head);
   column->addLayout(columns, 1);
-  return content;
 }
 
-QWidget* CampaignPage::makeLeft() {
-  auto* const left = new QWidget(this);
+QWidget* CampaignPage::makeLeft(QWidget* parent) {
+  auto* const left = new QWidget(parent);
   auto* const chart = new Card({}, left);
   m_chart = new FundingChart(chart);
   chart->body()->addWidget(m_chart);
@@ -112,8 +113,9 @@ QWidget* CampaignPage::makeLeft() {
   return left;
 }
 
-QWidget* CampaignPage::makeRight() {
-  auto* const inside = new QWidget(this);
+QWidget* CampaignPage::makeRight(QWidget* parent) {
+  auto* const scroll = new QScrollArea(parent);
+  auto* const inside = new QWidget(scroll->viewport());
   m_rewards = new CampaignRewards(m_console, inside);
   connect(m_rewards, &CampaignRewards::changed, this, &CampaignPage::say);
   auto* const about = new Card(tr("About"), inside);
@@ -130,7 +132,6 @@ QWidget* CampaignPage::makeRight() {
   column->addWidget(m_rewards);
   column->addWidget(about);
   column->addStretch(1);
-  auto* const scroll = new QScrollArea(this);
   scroll->setObjectName(QStringLiteral("campaignSide"));
   scroll->setAccessibleName(tr("Rewards, milestones, description"));
   scroll->setFrameShape(QFrame::NoFrame);

@@ -40,9 +40,9 @@ class CampaignPage final : public Page {
  private:
   void makeActions();
   QAction* makeAction(const QString& name, const QString& text, void (CampaignPage::*slot)());
-  [[nodiscard]] QWidget* makeContent();
-  [[nodiscard]] QWidget* makeLeft();
-  [[nodiscard]] QWidget* makeRight();
+  void fill(QWidget* content);
+  [[nodiscard]] QWidget* makeLeft(QWidget* parent);
+  [[nodiscard]] QWidget* makeRight(QWidget* parent);
   void show(const CampaignDetail& detail);
   void showChart(const CampaignDetail& detail);
   void showActions();

@@ -275,7 +275,7 @@ void CampaignsPage::showFigures(const CampaignFigures& figures) {
 }
 
 void CampaignsPage::openCampaign(CampaignId id) {
-  Q_EMIT openRequested(new CampaignPage(m_console, id));
+  Q_EMIT openRequested(new CampaignPage(m_console, id, parentWidget()));
 }
 
 QString CampaignsPage::open(const PageAddress& address) {

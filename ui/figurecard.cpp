@@ -3,17 +3,17 @@
 #include "ui/figurecard.h"
 
 #include <QKeyEvent>
-#include <QLabel>
 #include <QMouseEvent>
 #include <QVBoxLayout>
 
+#include "ui/elidedlabel.h"
 #include "ui/theme.h"
 
 FigureCard::FigureCard(const QString& label, QWidget* parent)
     : QFrame(parent),
-      m_label(new QLabel(this)),
-      m_figure(new QLabel(this)),
-      m_note(new QLabel(this)) {
+      m_label(new ElidedLabel(this)),
+      m_figure(new ElidedLabel(this)),
+      m_note(new ElidedLabel(this)) {
   auto* const column = new QVBoxLayout(this);
   column->setContentsMargins(16, 12, 16, 11);
   column->setSpacing(2);

@@ -144,6 +144,10 @@ void MainWindow::makeActions() {
   m_forward->setIconText(QStringLiteral("→"));
 }
 
+QWidget* MainWindow::pageParent() const {
+  return m_stack;
+}
+
 void MainWindow::addPage(Page* page) {
   m_pages.append(page);
   m_stack->addWidget(page);

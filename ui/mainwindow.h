@@ -34,6 +34,8 @@ class MainWindow final : public QMainWindow {
 
   // At the end of the list; the first one is shown. Takes ownership.
   void addPage(Page* page);
+  // The parent of all pages: one that has it from the beginning is not styled twice.
+  [[nodiscard]] QWidget* pageParent() const;
   // Shows a page that was added.
   void showPage(Page* page);
   // Shows a page over the current one. Takes ownership; it is deleted on the way back.

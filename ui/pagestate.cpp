@@ -39,7 +39,6 @@ PageState::PageState(QWidget* content, QWidget* parent)
   addWidget(m_content);
   addWidget(m_loading = makeLoading());
   addWidget(m_empty = makeEmpty());
-  addWidget(m_error = makeError());
   m_delay->setSingleShot(true);
   m_delay->setInterval(loadingDelayMs);
   connect(m_delay, &QTimer::timeout, this, [this] { m_loadingSign->show(); });
@@ -139,6 +138,7 @@ void PageState::showEmpty() {
 
 void PageState::showError(const QString& sentence, const QString& details) {
   m_delay->stop();
+  if (!m_error) addWidget(m_error = makeError());
   m_errorSentence->setText(sentence);
   m_errorDetails->setText(details);
   m_errorDetails->setVisible(!details.isEmpty());

@@ -47,7 +47,7 @@ class PageState final : public QStackedWidget {
   QWidget* m_content = nullptr;
   QWidget* m_loading = nullptr;
   QWidget* m_empty = nullptr;
-  QWidget* m_error = nullptr;
+  QWidget* m_error = nullptr;  // made when it is needed, which is rare
   QWidget* m_loadingSign = nullptr;
   QLabel* m_emptySentence = nullptr;
   QPushButton* m_emptyButton = nullptr;

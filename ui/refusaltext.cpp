@@ -189,8 +189,8 @@ RefusalText aboutPeople(Refusal refusal, const Facts& facts) {
       return {Words::tr("This person has an active campaign."),
               Words::tr("Wait until it is closed, or cancel it first.")};
     case Refusal::userHasMoney:
-      return {Words::tr("This person still has money or pledges."),
-              Words::tr("Deactivate the person instead.")};
+      return {Words::tr("This person's wallet still holds money."),
+              Words::tr("Withdraw it first.")};
     case Refusal::insufficientFunds:
       return insufficientFunds(facts);
     case Refusal::referenceSeen:

@@ -47,9 +47,11 @@ WalletPage::WalletPage(Console& console, std::optional<UserId> user, QWidget* pa
   makeModels();
   makeActions();
   body()->addWidget(makeChoice());
-  m_state = new PageState(makeWallet(), this);
+  auto* const content = new QWidget(this);
+  m_state = new PageState(content, this);
   m_state->setObjectName(QStringLiteral("walletState"));
   body()->addWidget(m_state, 1);
+  fill(content);
   connect(m_state, &PageState::retryRequested, this, &WalletPage::readWallet);
   connect(m_picker, &PersonPicker::personChanged, this, &WalletPage::personChosen);
   connect(m_picker, &PersonPicker::abandoned, this, [this] {
@@ -125,7 +127,7 @@ void WalletPage::makeActions() {
 // What a backer knows without being told is not in the own wallet.
 void WalletPage::makeRecord() {
   if (!m_console.seesAll()) return;
-  m_record = new PersonRecord(m_console, this);
+  m_record = new PersonRecord(m_console, m_tables);
   for (const PersonRecord::Section& section : m_record->sections()) {
     m_tables->addWidget(section.widget);
     m_tabs->setTabData(m_tabs->addTab(section.title), section.key);
@@ -151,19 +153,19 @@ QWidget* WalletPage::makeChoice() {
   return bar;
 }
 
-QWidget* WalletPage::makeWallet() {
-  auto* const wallet = new QWidget(this);
-  auto* const column = new QVBoxLayout(wallet);
+// In its place already: what moves to another parent is styled anew, with all that is in it.
+void WalletPage::fill(QWidget* content) {
+  auto* const column = new QVBoxLayout(content);
   column->setContentsMargins(0, 0, 0, 0);
   column->setSpacing(12);
-  m_head = new WalletHead(m_console.currency(), m_console.seesAll(), wallet);
+  m_head = new WalletHead(m_console.currency(), m_console.seesAll(), content);
   column->addWidget(m_head);
-  column->addWidget(makeTables(), 1);
-  return wallet;
+  auto* const card = new Card({}, content);
+  column->addWidget(card, 1);
+  makeTables(card);
 }
 
-QWidget* WalletPage::makeTables() {
-  auto* const card = new Card({}, this);
+void WalletPage::makeTables(Card* card) {
   card->setFlush(true);
   m_tables = new QStackedWidget(card);
   const bool isOwn = !m_console.seesAll();
@@ -182,15 +184,14 @@ QWidget* WalletPage::makeTables() {
   connect(m_pledgesView, &TableView::rowActivated, this,
           [this, open](int row) { open(m_pledges->rowAt(row).campaign); });
   card->body()->setSpacing(0);
-  card->body()->addWidget(makeTabRow());
+  card->body()->addWidget(makeTabRow(card));
   card->body()->addWidget(m_tables, 1);
   makeRecord();
-  return card;
 }
 
 TableView* WalletPage::makeTable(PagedTableModel* model, const char* name, const QString& what,
                                  const QString& empty, QAction* action) {
-  auto* const view = new TableView(this);
+  auto* const view = new TableView(m_tables);
   view->setObjectName(QLatin1StringView(name));
   view->setAccessibleName(what);
   view->setPagedModel(model);
@@ -201,8 +202,8 @@ TableView* WalletPage::makeTable(PagedTableModel* model, const char* name, const
   return view;
 }
 
-QWidget* WalletPage::makeTabRow() {
-  auto* const bar = new QWidget(this);
+QWidget* WalletPage::makeTabRow(QWidget* parent) {
+  auto* const bar = new QWidget(parent);
   m_tabs = new QTabBar(bar);
   m_tabs->setObjectName(QStringLiteral("walletTabs"));
   m_tabs->setAccessibleName(tr("Statement or pledges"));

@@ -10,6 +10,7 @@
 #include "ui/depositdialog.h"
 #include "ui/page.h"
 
+class Card;
 class ExportTask;
 class PersonActions;
 class PersonRecord;
@@ -59,9 +60,9 @@ class WalletPage final : public Page {
   void makeActions();
   void makeRecord();
   [[nodiscard]] QWidget* makeChoice();
-  [[nodiscard]] QWidget* makeWallet();
-  [[nodiscard]] QWidget* makeTables();
-  [[nodiscard]] QWidget* makeTabRow();
+  void fill(QWidget* content);
+  void makeTables(Card* card);
+  [[nodiscard]] QWidget* makeTabRow(QWidget* parent);
   [[nodiscard]] TableView* makeTable(PagedTableModel* model, const char* name, const QString& what,
                                      const QString& empty, QAction* action = nullptr);
   [[nodiscard]] QString emptyStatementText() const;

@@ -15,6 +15,7 @@
 #include <QTest>
 
 #include "storage/personnotes.h"
+#include "storage/wallets.h"
 #include "tests/support/testconsole.h"
 #include "ui/backerspage.h"
 #include "ui/filters/filterbar.h"
@@ -227,6 +228,8 @@ int main(int argc, char** argv) {
   drawPledgeStates(window, *pledges);
   people->refresh();
   drawPeople(window, *people, person, u"people"_qs);
+  test.perform(Withdraw{.user = person, .amount = {test.balance(person)}}.toAction());
+  settle(*window.currentPage());
   drawDialogs(window, *people);
   return 0;
 }

@@ -1,18 +1,22 @@
 // SPDX-FileCopyrightText: 2026 Groundswell developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <QAction>
+#include <QHelpEvent>
 #include <QLabel>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
+#include <QToolTip>
 
 #include "ui/banner.h"
+#include "ui/elidedlabel.h"
 #include "ui/errortext.h"
 #include "ui/fielderror.h"
 #include "ui/form.h"
 #include "ui/fundingchart.h"
 #include "ui/moneyedit.h"
 #include "ui/pagestate.h"
+#include "ui/style.h"
 #include "ui/theme.h"
 #include "ui/translation.h"
 #include "ui/watchdog.h"
@@ -35,6 +39,7 @@ class TestKit : public QObject {
   void saysLoadingOnlyAfterAMoment();
   void dismissesABannerByEscape();
   void showsDataAsPlainText();
+  void cutsALongLineAndTellsIt();
   void switchesTheSchemeAtRunTime();
   void followsTheDesktopsPreference();
   void redrawsTheChartInTheOtherScheme();
@@ -210,6 +215,25 @@ void TestKit::showsDataAsPlainText() {
     if (label == state.content()) continue;
     QCOMPARE(label->textFormat(), Qt::PlainText);
   }
+}
+
+void TestKit::cutsALongLineAndTellsIt() {
+  ElidedLabel line;
+  line.setText(u"A <b>long</b> title of a campaign"_qs);
+  const auto tip = [&] {
+    QHelpEvent event(QEvent::ToolTip, {1, 1}, line.mapToGlobal(QPoint(1, 1)));
+    QApplication::sendEvent(&line, &event);
+    return QToolTip::text();
+  };
+  line.resize(line.sizeHint());
+  const QImage whole = line.grab().toImage();
+  QCOMPARE(tip(), QString());
+  line.resize(line.width() / 2, line.height());
+  QCOMPARE(tip(), Style::toolTip(line.text()));
+  QCOMPARE(line.text(), u"A <b>long</b> title of a campaign"_qs);
+  // Not simply cut off: it ends in something else than what stands there when all of it fits.
+  QVERIFY(line.grab().toImage() != whole.copy(line.rect()));
+  QToolTip::hideText();
 }
 
 void TestKit::switchesTheSchemeAtRunTime() {

@@ -42,26 +42,28 @@ QString PersonActions::obstacle() const {
     return tr("This person has %1 active campaigns. They must be closed or cancelled first.")
         .arg(formatCount(m_figures.activeCampaigns));
   }
+  if (m_figures.balance.minor > 0) {
+    return tr("The wallet still holds %1. It must be withdrawn first.")
+        .arg(formatMoney(m_figures.balance, m_console.currency()));
+  }
   return {};
 }
 
 void PersonActions::deactivate() {
-  const QString money = formatMoney(m_figures.balance, m_console.currency());
-  open(
-      {.attempt = Attempt::deactivateUser,
-       .name = QStringLiteral("deactivate"),
-       .title = tr("Deactivate"),
-       .consequence = tr("%1 can no longer pledge, start campaigns, pay in or withdraw. The wallet "
-                         "keeps its %2, refunds still reach it, and nothing is deleted.")
-                          .arg(m_person.name, money),
-       .verb = tr("&Deactivate"),
-       .usualReasons = {tr("The person asked for it"), tr("The person is registered twice"),
-                        tr("Suspected fraud"), tr("The person has died")},
-       .action =
-           [user = m_person.id](const QString& reason) {
-             return DeactivateUser{user, reason}.toAction();
-           }},
-      tr("%1 is deactivated.").arg(m_person.name));
+  open({.attempt = Attempt::deactivateUser,
+        .name = QStringLiteral("deactivate"),
+        .title = tr("Deactivate"),
+        .consequence = tr("%1 can no longer pledge, start campaigns, pay in or withdraw. Refunds "
+                          "still reach the wallet, and nothing is deleted.")
+                           .arg(m_person.name),
+        .verb = tr("&Deactivate"),
+        .usualReasons = {tr("The person asked for it"), tr("The person is registered twice"),
+                         tr("Suspected fraud"), tr("The person has died")},
+        .action =
+            [user = m_person.id](const QString& reason) {
+              return DeactivateUser{user, reason}.toAction();
+            }},
+       tr("%1 is deactivated.").arg(m_person.name));
 }
 
 void PersonActions::reactivate() {

@@ -38,7 +38,7 @@ void FilterChip::setValue(const QString& value) {
   setText(QString(shown).replace(u'&', QStringLiteral("&&")));
   setAccessibleName(words);
   setAccessibleDescription(tr("Enter changes the filter, Delete removes it."));
-  setToolTip(shown == words ? QString() : words.toHtmlEscaped());
+  setToolTip(shown == words ? QString() : words);
   updateGeometry();
 }
 

@@ -1,9 +1,10 @@
 -- SPDX-FileCopyrightText: 2026 Groundswell developers
 -- SPDX-License-Identifier: GPL-3.0-or-later
 --
--- A person no longer acts: no pledge, deposit, withdrawal or campaign. What they have stays, and
--- refunds still reach them; nobody is ever deleted. Not while they have an active campaign, and
--- nobody shuts themselves out.
+-- A person no longer acts: no pledge, deposit, withdrawal or campaign. Their pledges stay, and
+-- refunds still reach them; nobody is ever deleted. Not while their wallet holds money, which they
+-- could not get at any more, nor while they have an active campaign; and nobody shuts themselves
+-- out.
 -- Answers {user_id, active, changed (false: was so already), balance, version, log_id (or null)}.
 CREATE FUNCTION groundswell.deactivate_user(user_id bigint, reason text, request_id uuid)
 RETURNS jsonb
@@ -27,6 +28,10 @@ BEGIN
   IF person.login = session_user THEN
     PERFORM groundswell.refuse('GW003', 'Nobody deactivates themselves.',
       '{"field": "user_id"}');
+  END IF;
+  IF person.active AND person.balance > 0 THEN
+    PERFORM groundswell.refuse('GW024', format('The wallet of user %s holds %s.', person.id,
+      person.balance), jsonb_build_object('field', 'user_id', 'balance', person.balance));
   END IF;
   -- create_campaign writes the creator's row: the look comes after the lock.
   SELECT id INTO active_campaign FROM groundswell.campaigns
