@@ -73,7 +73,7 @@ int assignRows(BankStatement& statement, qint64 place, const Person& person) {
 void markBooked(BankStatement& statement, const Answer& answer) {
   QSet<QString> skipped;
   const QJsonArray references = answer.json.value(QLatin1StringView("skipped")).toArray();
-  for (const QJsonValue& reference : references)
+  for (const auto& reference : references)
     skipped.insert(reference.toString());
   for (BankRow& row : statement.rows()) {
     if (row.verdict != BankVerdict::ready) continue;

@@ -12,7 +12,7 @@ struct Words {
   Q_DECLARE_TR_FUNCTIONS(ClosureModel)
 };
 
-constexpr qint64 secondsPerDay = 24 * 3'600;
+constexpr qint64 secondsPerDay = 86'400;
 
 QString whyText(const Closure& closure) {
   return closure.status == u"successful" ? Words::tr("Goal reached") : reasonText(closure.reason);

@@ -13,7 +13,7 @@
 
 namespace {
 
-constexpr qsizetype bufferBytes = 256 * 1024;
+constexpr qsizetype bufferBytes = qsizetype(256) * 1024;
 constexpr qsizetype rowRoom = 16 * 1024;
 
 // Where a text needs more than to be copied; at its head, formulas begin with more characters.

@@ -9,7 +9,7 @@ namespace {
 constexpr int hoursShown = 24;
 constexpr qint64 secondsPerHour = 3'600;
 // Nothing older is asked about, whatever the zone does with its clocks.
-constexpr qint64 secondsKept = 3 * 24 * secondsPerHour;
+constexpr qint64 secondsKept = 72 * secondsPerHour;
 
 QDateTime midnight(const QDateTime& now, const QTimeZone& zone, int daysBack) {
   return now.toTimeZone(zone).date().addDays(-daysBack).startOfDay(zone);

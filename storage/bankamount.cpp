@@ -8,8 +8,6 @@
 
 namespace {
 
-using bankAmounts::Problem;
-
 constexpr qsizetype digitsMax = 18;
 
 bool isDigit(char c) {
@@ -166,9 +164,9 @@ std::optional<char> decimalPointOf(QByteArrayView utf8, int exponent) {
 }
 
 bool looksLikeOne(QByteArrayView utf8) {
-  constexpr int decimalsMost = 4;
-  return std::ranges::any_of(std::array{'.', ','}, [utf8](char point) {
-    const auto parsed = parse(utf8, point, decimalsMost);
+  constexpr int exponentMost = 4;
+  return std::ranges::any_of(std::array{'.', ','}, [utf8](char decimalPoint) {
+    const auto parsed = parse(utf8, decimalPoint, exponentMost);
     return parsed || (parsed.error() != Problem::empty && parsed.error() != Problem::notANumber);
   });
 }

@@ -42,7 +42,7 @@ Preview previewFrom(const QJsonObject& told) {
     if (const auto kind = kindNamed(it.key())) preview.counts[*kind] = it.value().toInteger();
   }
   const QJsonArray rows = told[u"rows"_qs].toArray();
-  for (const QJsonValue& row : rows) {
+  for (const auto& row : rows) {
     if (const auto kind = kindNamed(row[0].toString())) {
       preview.effects.push_back({.kind = *kind,
                                  .id = row[1].toInteger(),

@@ -79,7 +79,7 @@ FilterEditor::FilterEditor(Console& console, const ListFilter& filter, const Add
   place();
   show();
   raise();
-  if (QWidget* const first = m_form->findChild<QWidget*>(fieldName)) {
+  if (auto* const first = m_form->findChild<QWidget*>(fieldName)) {
     first->setFocus(Qt::PopupFocusReason);
   }
 }

@@ -192,8 +192,9 @@ void CommandPalette::offerMatching(const QString& text) {
   std::vector<PaletteEntry> fitting;
   std::ranges::copy_if(m_entries, std::back_inserter(fitting),
                        [&](const PaletteEntry& entry) { return matches(entry, words); });
-  std::ranges::stable_partition(
-      fitting, [&](const PaletteEntry& entry) { return beginsWith(entry, words.first()); });
+  std::stable_partition(fitting.begin(), fitting.end(), [&](const PaletteEntry& entry) {
+    return beginsWith(entry, words.first());
+  });
   for (const PaletteEntry& entry : fitting)
     add(entry);
   for (const PaletteEntry& entry : m_found)

@@ -51,7 +51,7 @@ class CommandPalette final : public QFrame {
   void offer();
   void offerRecent();
   void offerAddress(const QString& text);
-  void offerMatching(const QString& words);
+  void offerMatching(const QString& text);
   void add(const PaletteEntry& entry);
   void say(const QString& sentence);
   void place();
