@@ -114,8 +114,8 @@ void BankImport::finished(const Result<Read>& read) {
   const State next = std::exchange(m_next, State::ready);
   m_state = m_statement ? next : State::none;
   const auto assignedNow = std::exchange(m_assigned, nullptr);
-  Q_EMIT changed();
   if (!read) Q_EMIT failed(read.error());
+  Q_EMIT changed();
   if (read && assignedNow) Q_EMIT assigned(*assignedNow);
 }
 

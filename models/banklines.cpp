@@ -45,7 +45,8 @@ std::vector<Column<BankLine>> columns(const Currency& currency) {
                          [](const BankLine& line) {
                            return line.record.name.isEmpty() ? line.record.email : line.record.name;
                          },
-                     .width = 150});
+                     .width = 150,
+                     .stretches = true});
   columns.push_back({.title = Words::tr("Purpose"),
                      .display = [](const BankLine& line) { return line.record.purpose; },
                      .extra =
@@ -70,8 +71,10 @@ std::vector<Column<BankLine>> columns(const Currency& currency) {
        .extra = [currency](const BankLine& line,
                            int role) { return verdictExtra(line, role, currency); },
        .width = 142});
-  columns.push_back(
-      {.title = Words::tr("Into the wallet of"), .display = personText, .width = 220});
+  columns.push_back({.title = Words::tr("Into the wallet of"),
+                     .display = personText,
+                     .width = 220,
+                     .stretches = true});
   return columns;
 }
 

@@ -72,7 +72,8 @@ std::vector<Column<CampaignRow>> columns(const Currency& currency, std::function
                      .stretches = true});
   columns.push_back({.title = Words::tr("Creator"),
                      .display = [](const CampaignRow& row) { return row.creatorName; },
-                     .width = 128});
+                     .width = 128,
+                     .stretches = true});
   columns.push_back({.title = Words::tr("Status"),
                      .display = [](const CampaignRow& row) { return stateText(row.status); },
                      .extra = rolesOfStatus,

@@ -4,6 +4,7 @@
 
 #include <QCoreApplication>
 
+#include "models/reasontext.h"
 #include "models/tasktext.h"
 
 namespace {
@@ -111,7 +112,8 @@ ClosingModel* makeClosing(const Currency& currency, PageSource<Closing> source, 
 QString refundText(const RefundUnderWay& refund, const RefundRates& rates) {
   if (refund.isPaused()) {
     return Words::tr("%1, %2: %3")
-        .arg(refund.pausedBy, formatMoment(refund.pausedAt), refund.pauseReason);
+        .arg(actorText(refund.pausedBy, refund.pausedByName), formatMoment(refund.pausedAt),
+             refund.pauseReason);
   }
   const RefundRate* const rate = rates.of(refund.campaign);
   const auto perSecond = rate ? rate->perSecond() : std::nullopt;
@@ -200,8 +202,11 @@ ClosuresModel* makeClosures(const Currency& currency, PageSource<Closure> source
        .display = [](const Closure& row) { return formatMoment(row.at); },
        .width = 140},
       {.title = Words::tr("By"),
-       .display = [](const Closure& row) { return row.actor; },
-       .width = 110},
+       .display = [](const Closure& row) { return actorText(row.actor, row.actorName); },
+       .extra = [](const Closure& row, int role) -> QVariant {
+         return role == Qt::ToolTipRole ? QVariant(actorTip(row.actor, row.actorName)) : QVariant();
+       },
+       .width = 130},
   };
   return new ClosuresModel(
       std::move(columns), [](const Closure& row) { return row.campaign.value; }, std::move(source),

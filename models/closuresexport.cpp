@@ -6,6 +6,8 @@
 
 #include <QCoreApplication>
 
+#include "models/reasontext.h"
+
 namespace {
 
 struct Words {
@@ -30,6 +32,7 @@ std::vector<ExportColumn<Closure>> columns() {
       exportColumn<Row>(Words::tr("Goal"), 16, &Row::goal),
       exportColumn<Row>(Words::tr("Closed"), 19, &Row::at),
       exportColumn<Row>(Words::tr("By"), 16, &Row::actor),
+      exportColumn<Row>(Words::tr("By, name"), 18, &Row::actorName, false),
   };
 }
 

@@ -26,7 +26,10 @@ Found foundPerson(const Person& person) {
           .address = {.room = QStringLiteral("wallets"), .number = person.id.value}};
 }
 
-Result<std::vector<Found>> findCampaigns(Connection& connection, const QString& words) {
+}  // namespace
+
+Result<std::vector<Found>> findCampaigns(Connection& connection, const QString& words,
+                                         int rowsMax) {
   std::vector<Found> found;
   if (const qint64 number = words.toLongLong(); number > 0) {
     const auto named = campaign(connection, CampaignId{number});
@@ -36,7 +39,8 @@ Result<std::vector<Found>> findCampaigns(Connection& connection, const QString& 
   const auto rows = campaignsPage(connection, {.search = words,
                                                .sort = CampaignSort::number,
                                                .order = Qt::DescendingOrder,
-                                               .rowsMax = rowsOfEach});
+
+                                               .rowsMax = rowsMax});
   if (!rows) return Failure(rows.error());
   for (const CampaignRow& row : *rows) {
     const bool isThere =
@@ -46,15 +50,13 @@ Result<std::vector<Found>> findCampaigns(Connection& connection, const QString& 
   return found;
 }
 
-}  // namespace
-
 Finder makeFinder(Console& console) {
   return [&console](QObject* asker, const QString& words, FoundDone done) {
     console.read<std::vector<Found>>(
         asker,
         [words,
          findsPeople = console.seesAll()](Connection& connection) -> Result<std::vector<Found>> {
-          auto found = findCampaigns(connection, words);
+          auto found = findCampaigns(connection, words, rowsOfEach);
           if (!found || !findsPeople) return found;
           const auto people = peoplePage(connection, {.search = words, .rowsMax = rowsOfEach});
           if (!people) return Failure(people.error());

@@ -25,3 +25,8 @@ using Finder = std::function<void(QObject* asker, const QString& words, FoundDon
 // Campaigns by number or words; people by number, name or e-mail address for who sees all. A few
 // of each, the newest campaigns first. The console outlives what asks.
 [[nodiscard]] Finder makeFinder(Console& console);
+
+// Campaigns by number (that one first) or words of title or creator, the newest first. On a worker
+// thread.
+[[nodiscard]] Result<std::vector<Found>> findCampaigns(Connection& connection, const QString& words,
+                                                       int rowsMax);

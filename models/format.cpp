@@ -148,6 +148,7 @@ constexpr auto states = std::to_array<Word>({
     {"successful", QT_TRANSLATE_NOOP("Format", "Successful")},
     {"failed", QT_TRANSLATE_NOOP("Format", "Failed")},
     {"pending", QT_TRANSLATE_NOOP("Format", "Pending")},
+    {"lapsing", QT_TRANSLATE_NOOP("Format", "About to lapse")},
     {"confirmed", QT_TRANSLATE_NOOP("Format", "Confirmed")},
     {"refunded", QT_TRANSLATE_NOOP("Format", "Refunded")},
     {"may_sign_in", QT_TRANSLATE_NOOP("Format", "May sign in")},
@@ -174,19 +175,6 @@ constexpr auto types = std::to_array<Word>({
     {"tier_changed", QT_TRANSLATE_NOOP("Format", "Reward changed")},
     {"person_changed", QT_TRANSLATE_NOOP("Format", "Person changed")},
     {"settings_changed", QT_TRANSLATE_NOOP("Format", "Settings changed")},
-});
-
-// As settle_campaign, refund_pledges, release_expired_pledges and add_note write them.
-constexpr auto reasons = std::to_array<Word>({
-    {"deadline", QT_TRANSLATE_NOOP("Format", "Goal not reached")},
-    {"deadline passed", QT_TRANSLATE_NOOP("Format", "Not paid before the deadline")},
-    {"cancelled", QT_TRANSLATE_NOOP("Format", "Campaign cancelled")},
-    {"campaign cancelled", QT_TRANSLATE_NOOP("Format", "Campaign cancelled")},
-    {"hold lapsed", QT_TRANSLATE_NOOP("Format", "Not paid in time")},
-    {"successful", QT_TRANSLATE_NOOP("Format", "Successful")},
-    {"failed", QT_TRANSLATE_NOOP("Format", "Failed")},
-    {"noted", QT_TRANSLATE_NOOP("Format", "Note added")},
-    {"refunds resumed", QT_TRANSLATE_NOOP("Format", "Refunds resumed")},
 });
 
 template <class Words>
@@ -327,6 +315,14 @@ QString stateText(const QString& state) {
   return lookUp(states, state);
 }
 
+QString actorText(const QString& login, const QString& name) {
+  return name.isEmpty() ? login : name;
+}
+
+QString actorTip(const QString& login, const QString& name) {
+  return name.isEmpty() ? QString() : Format::tr("Login: %1").arg(login);
+}
+
 QString logTypeText(const QString& type) {
   return lookUp(types, type);
 }
@@ -336,11 +332,4 @@ QStringList logTypes() {
   for (const Word& word : types)
     names.append(QString::fromLatin1(word.name));
   return names;
-}
-
-QString reasonText(const QString& reason) {
-  static const auto paused = QStringLiteral("refunds paused: ");
-  if (reason.startsWith(paused))
-    return Format::tr("Refunds paused: %1").arg(reason.mid(paused.size()));
-  return lookUp(reasons, reason);
 }

@@ -62,10 +62,12 @@ enum class AmountProblem { empty, notANumber, negative, zero, tooManyDecimals, t
 // A campaign's, pledge's or person's state in the viewer's language; an unknown one is shown as it
 // is.
 [[nodiscard]] QString stateText(const QString& state);
+// Who did something, as it is read: the person's name where it is known, and the login otherwise.
+[[nodiscard]] QString actorText(const QString& login, const QString& name);
+// For a tool tip: the login, where actorText() does not show it.
+[[nodiscard]] QString actorTip(const QString& login, const QString& name);
+
 // A log row's type in the viewer's language; an unknown one is shown as it is.
 [[nodiscard]] QString logTypeText(const QString& type);
 // Every type of the log, in the order in which a filter offers them.
 [[nodiscard]] QStringList logTypes();
-// Why something was done: what the platform itself notes down in the viewer's language, a person's
-// own words as they are.
-[[nodiscard]] QString reasonText(const QString& reason);

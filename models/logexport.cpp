@@ -9,6 +9,7 @@
 #include <QCoreApplication>
 
 #include "models/logmodel.h"
+#include "models/reasontext.h"
 
 namespace {
 
@@ -81,6 +82,7 @@ std::vector<Column> columns() {
       exportColumn<LogRecord>(columnTitle(logModel::pledge), 9, &LogRecord::pledge),
       exportColumn<LogRecord>(columnTitle(logModel::amount), 15, amountMoved),
       exportColumn<LogRecord>(columnTitle(logModel::actor), 12, &LogRecord::actor),
+      exportColumn<LogRecord>(Words::tr("By, name"), 18, &LogRecord::actorName, false),
       exportColumn<LogRecord>(columnTitle(logModel::reference), 16, &LogRecord::reference),
       phraseColumn(columnTitle(logModel::reason), 22, &LogRecord::reason, reasonText),
   };

@@ -4,6 +4,8 @@
 
 #include <QCoreApplication>
 
+#include "models/reasontext.h"
+
 namespace {
 
 struct Words {
@@ -66,21 +68,25 @@ LogModel* make(const Currency& currency, PageSource<LogLine> source, QObject* pa
   const auto amountText = [currency](const Line& line) {
     return line.amount.minor == 0 ? QString() : formatMoney(line.amount, currency);
   };
+  const auto actorExtra = [](const Line& line, int role) {
+    return role == Qt::ToolTipRole ? QVariant(actorTip(line.actor, line.actorName)) : QVariant();
+  };
   std::vector<Column<Line>> columns{
       {.title = columnTitle(number),
        .display = [](const Line& line) { return numberText(line.id.value); },
        .alignment = Qt::AlignRight,
-       .width = 84},
+       .width = 78},
       {.title = columnTitle(time),
        .display = [](const Line& line) { return formatMoment(line.at); },
        .width = 134},
       {.title = columnTitle(type),
        .display = [](const Line& line) { return logTypeText(line.type); },
        .width = 140},
-      {.title = columnTitle(person), .display = personText, .width = 132},
+      {.title = columnTitle(person), .display = personText, .width = 104, .stretches = true},
       {.title = columnTitle(campaign),
        .display = [](const Line& line) { return line.campaignTitle; },
-       .width = 150},
+       .width = 110,
+       .stretches = true},
       {.title = columnTitle(pledge),
        .display = [](const Line& line) { return numberText(line.pledge.value); },
        .alignment = Qt::AlignRight,
@@ -91,14 +97,18 @@ LogModel* make(const Currency& currency, PageSource<LogLine> source, QObject* pa
        .extra = money,
        .width = 104},
       {.title = columnTitle(actor),
-       .display = [](const Line& line) { return line.actor; },
-       .width = 84},
+       .display = [](const Line& line) { return actorText(line.actor, line.actorName); },
+       .extra = actorExtra,
+       .width = 100,
+       .stretches = true},
       {.title = columnTitle(reference),
        .display = [](const Line& line) { return line.reference; },
-       .width = 150},
+       .width = 92,
+       .stretches = true},
       {.title = columnTitle(reason),
        .display = [](const Line& line) { return reasonText(line.reason); },
-       .width = 200},
+       .width = 92,
+       .stretches = true},
   };
   return new LogModel(
       std::move(columns), [](const Line& line) { return line.id.value; }, std::move(source),

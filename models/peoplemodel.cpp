@@ -51,7 +51,8 @@ std::vector<Column<PersonAccess>> columns() {
                      .stretches = true});
   columns.push_back({.title = Words::tr("E-mail"),
                      .display = [](const PersonAccess& row) { return row.email; },
-                     .width = 190});
+                     .width = 190,
+                     .stretches = true});
   columns.push_back({.title = Words::tr("Login"),
                      .display = [](const PersonAccess& row) { return orNothing(row.login); },
                      .width = 120});

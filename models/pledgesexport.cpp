@@ -5,6 +5,7 @@
 #include <QCoreApplication>
 
 #include "models/pledgesmodel.h"
+#include "models/reasontext.h"
 
 namespace {
 

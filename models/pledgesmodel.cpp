@@ -6,6 +6,7 @@
 
 #include "models/format.h"
 #include "models/logmodel.h"
+#include "models/reasontext.h"
 
 namespace {
 
@@ -15,7 +16,8 @@ struct Words {
 
 QVariant rolesOfStatus(const Pledge& pledge, int role) {
   if (role == StatusRole) return pledge.status;
-  if (role == Qt::ToolTipRole && !pledge.refundReason.isEmpty()) return pledge.refundReason;
+  if (role == Qt::ToolTipRole && !pledge.refundReason.isEmpty())
+    return reasonText(pledge.refundReason);
   return {};
 }
 
@@ -45,7 +47,8 @@ Column<Pledge> rewardColumn() {
       .title = Words::tr("Reward"),
       .display =
           [](const Pledge& row) { return row.tier.isNone() ? QStringLiteral("–") : row.tierTitle; },
-      .width = 100};
+      .width = 100,
+      .stretches = true};
 }
 
 Column<Pledge> statusColumn() {
@@ -96,7 +99,7 @@ std::vector<Column<Pledge>> columns(const Currency& currency, About about) {
   return {numberColumn(),
           {.title = about == About::campaign ? Words::tr("Backer") : Words::tr("Campaign"),
            .display = [about](const Pledge& row) { return otherText(row, about); },
-           .width = 140,
+           .width = 124,
            .stretches = true},
           rewardColumn(),
           statusColumn(),
@@ -107,7 +110,7 @@ std::vector<Column<Pledge>> columns(const Currency& currency, About about) {
 // Narrow ones: the chosen pledge stands beside the table.
 std::vector<Column<Pledge>> allColumns(const Currency& currency) {
   return {with(numberColumn(), 82, byNumber),
-          {.title = Words::tr("Backer"), .display = backerText, .width = 112},
+          {.title = Words::tr("Backer"), .display = backerText, .width = 112, .stretches = true},
           {.title = Words::tr("Campaign"),
            .display = [](const Pledge& row) { return row.campaignTitle; },
            .width = 96,

@@ -4,6 +4,8 @@
 
 #include <QCoreApplication>
 
+#include "models/reasontext.h"
+
 namespace {
 
 struct Words {

@@ -4,6 +4,8 @@
 
 #include <QCoreApplication>
 
+#include "models/reasontext.h"
+
 namespace {
 
 struct Words {
@@ -47,7 +49,7 @@ StatementModel* makeStatementModel(const Currency& currency, PageSource<WalletLi
       {.title = Words::tr("Campaign"),
        .display = [](const Line& line) { return campaignText(line.campaign, line.campaignTitle); },
        .stretches = true},
-      {.title = Words::tr("Reference"), .display = referenceText, .width = 190},
+      {.title = Words::tr("Reference"), .display = referenceText, .width = 190, .stretches = true},
       {.title = Words::tr("In"),
        .display = in,
        .alignment = Qt::AlignRight,

@@ -32,7 +32,8 @@ Result<std::vector<Closure>> recentClosures(Connection& connection, int rowsMax)
                    .goal = r.money(4),
                    .raised = r.money(5),
                    .at = r.moment(6),
-                   .actor = r.text(7)};
+                   .actor = r.text(7),
+                   .actorName = r.text(8)};
   });
 }
 
@@ -63,7 +64,8 @@ Result<std::vector<RefundUnderWay>> refundsUnderWay(Connection& connection, int 
                           .fundsBefore = r.money(5),
                           .pausedBy = r.text(6),
                           .pausedAt = r.moment(7),
-                          .pauseReason = r.text(8)};
+                          .pauseReason = r.text(8),
+                          .pausedByName = r.text(9)};
   });
 }
 

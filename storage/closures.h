@@ -63,6 +63,7 @@ struct RefundUnderWay {
   QString pausedBy = {};  // a login; empty while it runs
   QDateTime pausedAt = {};
   QString pauseReason = {};
+  QString pausedByName = {};  // empty where the login is nobody's
 
   [[nodiscard]] bool isPaused() const { return !pausedBy.isEmpty(); }
 };
@@ -110,8 +111,9 @@ struct Closure {
   QString reason;
   Money goal;
   Money raised;
-  QDateTime at;  // UTC
-  QString actor;
+  QDateTime at;            // UTC
+  QString actor;           // a login
+  QString actorName = {};  // empty where the login is nobody's
 };
 [[nodiscard]] Result<std::vector<Closure>> recentClosures(Connection& connection,
                                                           int rowsMax = pageRowsMax);

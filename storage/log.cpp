@@ -21,7 +21,8 @@ LogLine readLine(const Row& r) {
           .amount = r.money(8),
           .actor = r.text(9),
           .reference = r.text(10),
-          .reason = r.text(11)};
+          .reason = r.text(11),
+          .actorName = r.text(12)};
 }
 
 LogRecord readRecord(const RawRow& r) {
@@ -36,7 +37,8 @@ LogRecord readRecord(const RawRow& r) {
           .amount = {r.integer(8)},
           .actor = r.text(9),
           .reference = r.text(10),
-          .reason = r.text(11)};
+          .reason = r.text(11),
+          .actorName = r.text(12)};
 }
 
 // The query of a page and of the whole alike; rowsMax none: all.

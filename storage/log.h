@@ -26,10 +26,11 @@ struct LogLine {
   CampaignId campaign;
   QString campaignTitle;
   PledgeId pledge;
-  Money amount;  // 0 where nothing moved
-  QString actor;
+  Money amount;   // 0 where nothing moved
+  QString actor;  // a login
   QString reference;
   QString reason;
+  QString actorName = {};  // empty where the caller may not see it, or the login is nobody's
 };
 
 struct LogFilter {
@@ -74,6 +75,7 @@ struct LogRecord {
   QByteArrayView actor;
   QByteArrayView reference;
   QByteArrayView reason;
+  QByteArrayView actorName;
 };
 
 // Hands on every line that the pages of this filter would show, in their order and by the same

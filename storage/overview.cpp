@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/overview.h"
 
+#include "storage/pledges.h"
 #include "storage/readtransaction.h"
 #include "storage/row.h"
 
@@ -29,9 +30,10 @@ Result<OverviewNews> readNews(Connection& connection, const QString& since, cons
   auto done =
       eachRow(connection, {"money_position"}, {}, [&](const Row& r) { news.position = r.text(0); });
   if (done) {
-    done = eachRow(connection, {"overview_figures"},
-                   {{"lapsing_max", OverviewFigures::lapsingMax + 1}},
-                   [&](const Row& r) { news.figures = readFigures(r); });
+    done =
+        eachRow(connection, {"overview_figures"},
+                {{"lapsing_hours", lapsingHours}, {"lapsing_max", OverviewFigures::lapsingMax + 1}},
+                [&](const Row& r) { news.figures = readFigures(r); });
   }
   if (done && since.isEmpty()) done = readWallets(connection, news);
   if (!done) return Failure(done.error());

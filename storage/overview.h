@@ -22,7 +22,7 @@ struct OverviewFigures {
   qint64 refunds = 0;  // failed campaigns with money to give back
   qint64 refundsPaused = 0;
   Money refundsLeft;
-  qint64 lapsing = 0;  // pending pledges whose hold ends within 6 hours
+  qint64 lapsing = 0;  // pending pledges whose hold ends within lapsingHours
   Money lapsingAmount;
 
   friend bool operator==(const OverviewFigures&, const OverviewFigures&) = default;

@@ -24,11 +24,13 @@ Pledge readPledge(const Row& r) {
 }
 
 Bindings filterBindings(const PledgeFilter& filter) {
+  const bool isLapsing = filter.status == lapsingStatus;
   return {{"pledge_id", valueOrNull(filter.pledge)},
           {"campaign_id", valueOrNull(filter.campaign)},
           {"tier_id", valueOrNull(filter.tier)},
           {"user_id", valueOrNull(filter.user)},
-          {"status", filter.status.isEmpty() ? QVariant() : QVariant(filter.status)},
+          {"status", filter.status.isEmpty() || isLapsing ? QVariant() : QVariant(filter.status)},
+          {"lapsing_hours", isLapsing ? QVariant(lapsingHours) : QVariant()},
           {"least", valueOrNull(filter.least)},
           {"most", valueOrNull(filter.most)},
           {"from", valueOrNull(filter.from)},

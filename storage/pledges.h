@@ -28,13 +28,18 @@ struct Pledge {
   QString refundReason;
 };
 
+// Pending pledges whose hold ends this soon, or has ended, are about to lapse.
+inline constexpr int lapsingHours = 6;
+inline constexpr QStringView lapsingStatus = u"lapsing";
+
 // What a list of pledges is narrowed to; nothing: all that the caller may see.
 struct PledgeFilter {
   std::optional<PledgeId> pledge = {};  // one, by its number
   std::optional<CampaignId> campaign = {};
   std::optional<TierId> tier = {};  // TierId{}: those without a reward
   std::optional<UserId> user = {};
-  QString status = {};              // empty: every
+  // Empty: every; lapsingStatus: pending and about to lapse.
+  QString status = {};
   std::optional<Money> least = {};  // inclusive, as the next
   std::optional<Money> most = {};
   std::optional<QDateTime> from = {};   // when it was placed: inclusive

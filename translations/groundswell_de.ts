@@ -566,6 +566,21 @@
         <source>Rows that somebody else booked meanwhile, and that are left out: %1.</source>
         <translation>Zeilen, die inzwischen jemand anders gebucht hat und die ausgelassen werden: %1.</translation>
     </message>
+    <message>
+        <source>Deposits booked: %1, together %2.</source>
+        <translation>Gebuchte Einzahlungen: %1, zusammen %2.</translation>
+    </message>
+    <message>
+        <source>Booking %1 deposits</source>
+        <translation>%1 Einzahlungen werden gebucht</translation>
+    </message>
+</context>
+<context>
+    <name>BusyLine</name>
+    <message>
+        <source>Loading</source>
+        <translation>Wird geladen</translation>
+    </message>
 </context>
 <context>
     <name>CampaignHead</name>
@@ -724,6 +739,29 @@
     <message>
         <source>The campaign was changed.</source>
         <translation>Die Kampagne wurde geändert.</translation>
+    </message>
+</context>
+<context>
+    <name>CampaignPicker</name>
+    <message>
+        <source>Campaigns found</source>
+        <translation>Gefundene Kampagnen</translation>
+    </message>
+    <message>
+        <source>No campaign was found.</source>
+        <translation>Keine Kampagne gefunden.</translation>
+    </message>
+    <message>
+        <source>Title, creator or number</source>
+        <translation>Titel, Ersteller oder Nummer</translation>
+    </message>
+    <message>
+        <source>Choose a campaign.</source>
+        <translation>Wählen Sie eine Kampagne.</translation>
+    </message>
+    <message>
+        <source>Choose one of the campaigns that the list offers.</source>
+        <translation>Wählen Sie eine der Kampagnen, die die Liste anbietet.</translation>
     </message>
 </context>
 <context>
@@ -1333,10 +1371,6 @@
         <translation>der Dienst schließt sie von selbst</translation>
     </message>
     <message>
-        <source>none among those listed</source>
-        <translation>keine unter den gezeigten</translation>
-    </message>
-    <message>
         <source>nothing is left to refund</source>
         <translation>nichts ist zu erstatten</translation>
     </message>
@@ -1352,6 +1386,14 @@
         <source>closed-campaigns</source>
         <comment>file name</comment>
         <translation>geschlossene-kampagnen</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Keine</translation>
+    </message>
+    <message>
+        <source>no campaign ends later</source>
+        <translation>keine Kampagne endet später</translation>
     </message>
 </context>
 <context>
@@ -1430,6 +1472,10 @@
     <message>
         <source>Closed campaigns</source>
         <translation>Geschlossene Kampagnen</translation>
+    </message>
+    <message>
+        <source>By, name</source>
+        <translation>Von, Name</translation>
     </message>
 </context>
 <context>
@@ -1927,14 +1973,6 @@
         <translation>&amp;Buchen …</translation>
     </message>
     <message>
-        <source>Stop</source>
-        <translation>Anhalten</translation>
-    </message>
-    <message>
-        <source>Stop after the row that is under way; what was booked stays booked</source>
-        <translation>Nach der laufenden Zeile anhalten; was gebucht ist, bleibt gebucht</translation>
-    </message>
-    <message>
         <source>To book</source>
         <translation>Zu buchen</translation>
     </message>
@@ -2016,8 +2054,20 @@
         <translation>%1 · %2 · %3. Eine Zeile ohne Referenz der Bank wird an Datum, Betrag, Verwendungszweck und ihrer Nummer unter gleichen Zeilen wiedererkannt: Keine Datei wird doppelt gebucht.</translation>
     </message>
     <message>
-        <source>Booked</source>
-        <translation>Gebucht</translation>
+        <source>Book deposits: %1</source>
+        <translation>Einzahlungen buchen: %1</translation>
+    </message>
+    <message>
+        <source>Refused: %1.</source>
+        <translation>Abgelehnt: %1.</translation>
+    </message>
+    <message>
+        <source>Rows checked: %1.</source>
+        <translation>Geprüfte Zeilen: %1.</translation>
+    </message>
+    <message>
+        <source>Check the bank file %1</source>
+        <translation>Bankdatei %1 prüfen</translation>
     </message>
 </context>
 <context>
@@ -2820,20 +2870,8 @@
 <context>
     <name>ExportTask</name>
     <message>
-        <source>Cancel</source>
-        <translation>Abbrechen</translation>
-    </message>
-    <message>
-        <source>Stop the export; no file is left</source>
-        <translation>Den Export anhalten; es bleibt keine Datei zurück</translation>
-    </message>
-    <message>
         <source>Exporting …</source>
         <translation>Export läuft …</translation>
-    </message>
-    <message>
-        <source>Exporting: %1 lines, %2 per second</source>
-        <translation>Export: %1 Zeilen, %2 je Sekunde</translation>
     </message>
     <message>
         <source>&amp;Export …</source>
@@ -2864,6 +2902,14 @@
     <message>
         <source>Exported as of %1: %2. The file: %3</source>
         <translation>Exportiert, Stand %1: %2. Die Datei: %3</translation>
+    </message>
+    <message>
+        <source>Export: %1</source>
+        <translation>Export: %1</translation>
+    </message>
+    <message>
+        <source>Exporting: %1 lines</source>
+        <translation>Export: %1 Zeilen</translation>
     </message>
 </context>
 <context>
@@ -2915,14 +2961,6 @@
 </context>
 <context>
     <name>FilterEditor</name>
-    <message>
-        <source>Number</source>
-        <translation>Nummer</translation>
-    </message>
-    <message>
-        <source>A campaign&apos;s number is written in digits, without anything else.</source>
-        <translation>Die Nummer einer Kampagne besteht nur aus Ziffern.</translation>
-    </message>
     <message>
         <source>&amp;From</source>
         <translation>V&amp;on</translation>
@@ -3159,22 +3197,6 @@
         <translation>weniger als eine Minute</translation>
     </message>
     <message>
-        <source>Goal not reached</source>
-        <translation>Ziel nicht erreicht</translation>
-    </message>
-    <message>
-        <source>Not paid before the deadline</source>
-        <translation>Nicht vor der Frist bezahlt</translation>
-    </message>
-    <message>
-        <source>Campaign cancelled</source>
-        <translation>Kampagne abgesagt</translation>
-    </message>
-    <message>
-        <source>Not paid in time</source>
-        <translation>Nicht rechtzeitig bezahlt</translation>
-    </message>
-    <message>
         <source>May sign in</source>
         <translation>Darf sich anmelden</translation>
     </message>
@@ -3191,16 +3213,12 @@
         <translation>Deaktiviert</translation>
     </message>
     <message>
-        <source>Refunds resumed</source>
-        <translation>Erstattungen fortgesetzt</translation>
+        <source>About to lapse</source>
+        <translation>Verfällt bald</translation>
     </message>
     <message>
-        <source>Refunds paused: %1</source>
-        <translation>Erstattungen angehalten: %1</translation>
-    </message>
-    <message>
-        <source>Note added</source>
-        <translation>Notiz hinzugefügt</translation>
+        <source>Login: %1</source>
+        <translation>Anmeldename: %1</translation>
     </message>
 </context>
 <context>
@@ -3585,6 +3603,10 @@
         <source>Transaction log</source>
         <translation>Transaktionsprotokoll</translation>
     </message>
+    <message>
+        <source>By, name</source>
+        <translation>Von, Name</translation>
+    </message>
 </context>
 <context>
     <name>LogModel</name>
@@ -3960,6 +3982,33 @@
     </message>
 </context>
 <context>
+    <name>NotesExport</name>
+    <message>
+        <source>Notes about %1</source>
+        <translation>Notizen über %1</translation>
+    </message>
+    <message>
+        <source>Person no.</source>
+        <translation>Person Nr.</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>By, name</source>
+        <translation>Von, Name</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+</context>
+<context>
     <name>NotesModel</name>
     <message>
         <source>Time</source>
@@ -4199,14 +4248,6 @@
         <translation>Zeigt die Erstattungen</translation>
     </message>
     <message>
-        <source>Lapse within 6 hours</source>
-        <translation>Verfallen binnen 6 Stunden</translation>
-    </message>
-    <message>
-        <source>Shows the pending pledges</source>
-        <translation>Zeigt die ausstehenden Zusagen</translation>
-    </message>
-    <message>
         <source>Closing</source>
         <translation>Abschließen</translation>
     </message>
@@ -4267,10 +4308,6 @@
         <translation>%1 oder mehr</translation>
     </message>
     <message>
-        <source>no pending pledge</source>
-        <translation>keine ausstehende Zusage</translation>
-    </message>
-    <message>
         <source>pending, %1</source>
         <translation>ausstehend, %1</translation>
     </message>
@@ -4298,6 +4335,21 @@
         <source>Overview</source>
         <translation>Überblick</translation>
     </message>
+    <message numerus="yes">
+        <source>Lapse within %n hours</source>
+        <translation>
+            <numerusform>Verfällt binnen %n Stunde</numerusform>
+            <numerusform>Verfallen binnen %n Stunden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Shows the pledges about to lapse</source>
+        <translation>Zeigt die Zusagen, die bald verfallen</translation>
+    </message>
+    <message>
+        <source>none is about to lapse</source>
+        <translation>keine verfällt bald</translation>
+    </message>
 </context>
 <context>
     <name>PageState</name>
@@ -4324,6 +4376,13 @@
     <message>
         <source>Try again</source>
         <translation>Erneut versuchen</translation>
+    </message>
+</context>
+<context>
+    <name>PageTask</name>
+    <message>
+        <source>The page that did it was closed.</source>
+        <translation>Die Seite, die das tat, wurde geschlossen.</translation>
     </message>
 </context>
 <context>
@@ -4653,28 +4712,8 @@
         <translation>Deaktivieren</translation>
     </message>
     <message>
-        <source>%1 can no longer pledge, start campaigns, pay in or withdraw. The wallet keeps its %2, refunds still reach it, and nothing is deleted.</source>
-        <translation>%1 kann nichts mehr zusagen, keine Kampagnen beginnen, nichts ein- oder auszahlen. Das Guthaben behält seine %2, Erstattungen kommen weiter an, und nichts wird gelöscht.</translation>
-    </message>
-    <message>
         <source>&amp;Deactivate</source>
         <translation>&amp;Deaktivieren</translation>
-    </message>
-    <message>
-        <source>The person asked for it</source>
-        <translation>Die Person hat darum gebeten</translation>
-    </message>
-    <message>
-        <source>The person is registered twice</source>
-        <translation>Die Person ist doppelt registriert</translation>
-    </message>
-    <message>
-        <source>Suspected fraud</source>
-        <translation>Betrugsverdacht</translation>
-    </message>
-    <message>
-        <source>The person has died</source>
-        <translation>Die Person ist verstorben</translation>
     </message>
     <message>
         <source>%1 is deactivated.</source>
@@ -4695,6 +4734,14 @@
     <message>
         <source>%1 may act again.</source>
         <translation>%1 darf wieder handeln.</translation>
+    </message>
+    <message>
+        <source>The wallet still holds %1. It must be withdrawn first.</source>
+        <translation>Das Guthaben beträgt noch %1. Es muss zuerst ausgezahlt werden.</translation>
+    </message>
+    <message>
+        <source>%1 can no longer pledge, start campaigns, pay in or withdraw. Refunds still reach the wallet, and nothing is deleted.</source>
+        <translation>%1 kann nichts mehr zusagen, keine Kampagnen beginnen, nichts ein- oder auszahlen. Erstattungen kommen weiter an, und nichts wird gelöscht.</translation>
     </message>
 </context>
 <context>
@@ -4922,26 +4969,6 @@
     <message>
         <source>%1 got %2 back. Wallet before: %3, now: %4.</source>
         <translation>%1 hat %2 zurückerhalten. Guthaben vorher: %3, jetzt: %4.</translation>
-    </message>
-    <message>
-        <source>The backer asked for it</source>
-        <translation>Der Unterstützer hat darum gebeten</translation>
-    </message>
-    <message>
-        <source>Pledged twice by mistake</source>
-        <translation>Versehentlich doppelt zugesagt</translation>
-    </message>
-    <message>
-        <source>Wrong amount</source>
-        <translation>Falscher Betrag</translation>
-    </message>
-    <message>
-        <source>The payment was disputed</source>
-        <translation>Der Zahlung wurde widersprochen</translation>
-    </message>
-    <message>
-        <source>Suspected fraud</source>
-        <translation>Betrugsverdacht</translation>
     </message>
 </context>
 <context>
@@ -5230,10 +5257,6 @@
         <translation>&amp;Letzte Bestätigung…</translation>
     </message>
     <message>
-        <source>Stop</source>
-        <translation>Anhalten</translation>
-    </message>
-    <message>
         <source>There are more pledges than a list can hold. Narrow the filters.</source>
         <translation>Es gibt mehr Zusagen, als eine Liste fasst. Grenzen Sie die Filter ein.</translation>
     </message>
@@ -5325,6 +5348,10 @@
         <source>pledges</source>
         <comment>file name</comment>
         <translation>zusagen</translation>
+    </message>
+    <message>
+        <source>Confirm pledges</source>
+        <translation>Zusagen bestätigen</translation>
     </message>
 </context>
 <context>
@@ -5492,10 +5519,112 @@
         <source>In your own &amp;words</source>
         <translation>In eigenen &amp;Worten</translation>
     </message>
+</context>
+<context>
+    <name>ReasonText</name>
     <message>
-        <source>%1: %2</source>
-        <comment>usual reason, own words</comment>
-        <translation>%1: %2</translation>
+        <source>Goal not reached</source>
+        <translation>Ziel nicht erreicht</translation>
+    </message>
+    <message>
+        <source>Not paid before the deadline</source>
+        <translation>Nicht vor der Frist bezahlt</translation>
+    </message>
+    <message>
+        <source>Campaign cancelled</source>
+        <translation>Kampagne abgesagt</translation>
+    </message>
+    <message>
+        <source>Not paid in time</source>
+        <translation>Nicht rechtzeitig bezahlt</translation>
+    </message>
+    <message>
+        <source>Successful</source>
+        <translation>Erfolgreich</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Gescheitert</translation>
+    </message>
+    <message>
+        <source>Note added</source>
+        <translation>Notiz hinzugefügt</translation>
+    </message>
+    <message>
+        <source>Refunds resumed</source>
+        <translation>Erstattungen fortgesetzt</translation>
+    </message>
+    <message>
+        <source>Changed the own password</source>
+        <translation>Eigenes Passwort geändert</translation>
+    </message>
+    <message>
+        <source>Password reset</source>
+        <translation>Passwort zurückgesetzt</translation>
+    </message>
+    <message>
+        <source>Refunds paused</source>
+        <translation>Erstattungen angehalten</translation>
+    </message>
+    <message>
+        <source>Deactivated</source>
+        <translation>Deaktiviert</translation>
+    </message>
+    <message>
+        <source>Reactivated</source>
+        <translation>Reaktiviert</translation>
+    </message>
+    <message>
+        <source>Locked</source>
+        <translation>Gesperrt</translation>
+    </message>
+    <message>
+        <source>Unlocked</source>
+        <translation>Entsperrt</translation>
+    </message>
+    <message>
+        <source>Access revoked</source>
+        <translation>Zugang entzogen</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation>Entfernt</translation>
+    </message>
+    <message>
+        <source>Milestone removed</source>
+        <translation>Meilenstein entfernt</translation>
+    </message>
+    <message>
+        <source>The backer asked for it</source>
+        <translation>Der Unterstützer hat darum gebeten</translation>
+    </message>
+    <message>
+        <source>Pledged twice by mistake</source>
+        <translation>Versehentlich doppelt zugesagt</translation>
+    </message>
+    <message>
+        <source>Wrong amount</source>
+        <translation>Falscher Betrag</translation>
+    </message>
+    <message>
+        <source>The payment was disputed</source>
+        <translation>Der Zahlung wurde widersprochen</translation>
+    </message>
+    <message>
+        <source>Suspected fraud</source>
+        <translation>Betrugsverdacht</translation>
+    </message>
+    <message>
+        <source>The person asked for it</source>
+        <translation>Die Person hat darum gebeten</translation>
+    </message>
+    <message>
+        <source>The person is registered twice</source>
+        <translation>Die Person ist doppelt registriert</translation>
+    </message>
+    <message>
+        <source>The person has died</source>
+        <translation>Die Person ist verstorben</translation>
     </message>
 </context>
 <context>
@@ -5732,14 +5861,6 @@ Der Rest, %4, wird von nun an erstattet.</translation>
     <message>
         <source>Wait until it is closed, or cancel it first.</source>
         <translation>Warten Sie, bis sie abgeschlossen ist, oder brechen Sie sie zuerst ab.</translation>
-    </message>
-    <message>
-        <source>This person still has money or pledges.</source>
-        <translation>Diese Person hat noch Guthaben oder Zusagen.</translation>
-    </message>
-    <message>
-        <source>Deactivate the person instead.</source>
-        <translation>Deaktivieren Sie die Person stattdessen.</translation>
     </message>
     <message>
         <source>This bank reference was recorded before.</source>
@@ -6229,6 +6350,14 @@ Der Rest, %4, wird von nun an erstattet.</translation>
         <source>Make room on the disk, or mend what the details say.</source>
         <translation>Schaffen Sie Platz auf dem Datenträger, oder beheben Sie, was die Einzelheiten nennen.</translation>
     </message>
+    <message>
+        <source>This person&apos;s wallet still holds money.</source>
+        <translation>Diese Person hat noch Guthaben.</translation>
+    </message>
+    <message>
+        <source>Withdraw it first.</source>
+        <translation>Zahlen Sie es zuerst aus.</translation>
+    </message>
 </context>
 <context>
     <name>RegisterDialog</name>
@@ -6278,6 +6407,29 @@ Der Rest, %4, wird von nun an erstattet.</translation>
     <message>
         <source>R&amp;eason (optional)</source>
         <translation>&amp;Begründung (freiwillig)</translation>
+    </message>
+</context>
+<context>
+    <name>RunFigures</name>
+    <message>
+        <source>To book</source>
+        <translation>Zu buchen</translation>
+    </message>
+    <message>
+        <source>To clear up</source>
+        <translation>Zu klären</translation>
+    </message>
+    <message>
+        <source>Booked before</source>
+        <translation>Früher gebucht</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Abgelehnt</translation>
+    </message>
+    <message>
+        <source>Booked</source>
+        <translation>Gebucht</translation>
     </message>
 </context>
 <context>
@@ -7224,6 +7376,11 @@ Der Rest, %4, wird von nun an erstattet.</translation>
     <message>
         <source>Pledges of %1</source>
         <translation>Zusagen von %1</translation>
+    </message>
+    <message>
+        <source>person-%1-%2</source>
+        <comment>file name</comment>
+        <translation>person-%1-%2</translation>
     </message>
 </context>
 <context>

@@ -123,14 +123,6 @@ void ClosurePage::showFigures() {
   m_dueCard->setFigure(next == closings.end() ? countText(closings, due) : formatCount(due));
   m_dueCard->setNote(due == 0 ? tr("everything that ended is closed")
                               : tr("the service closes it by itself"));
-  if (next == closings.end()) {
-    m_nextCard->setFigure({});
-    m_nextCard->setNote(tr("none among those listed"));
-  } else {
-    m_nextCard->setFigure(formatTimeLeft(next->deadline, m_console.serverNow()));
-    // A title of another script must not move to the card's other side.
-    m_nextCard->setNote(QChar(0x200e) + next->title);
-  }
   const auto& refunds = m_refunds->refunds()->rows();
   const auto paused =
       std::count_if(refunds.begin(), refunds.end(), [](const auto& row) { return row.isPaused(); });
@@ -144,6 +136,23 @@ void ClosurePage::showFigures() {
                       : tr("%1 to give back, %2 paused")
                           .arg(formatMoney(left, m_console.currency()), formatCount(paused)));
   if (banner()->kind() == Banner::Kind::warning && !m_service.lastError) banner()->dismiss();
+}
+
+// Of every campaign, not of those listed: these may all be due.
+void ClosurePage::readNext() {
+  m_console.read<std::vector<Closing>>(
+      this,
+      [](Connection& connection) {
+        return closingPage(connection, {.fromSeconds = 0, .rowsMax = 1});
+      },
+      [this](const Result<std::vector<Closing>>& read) {
+        if (!read) return;  // the lists say why
+        const Closing* const next = read->empty() ? nullptr : &read->front();
+        m_nextCard->setFigure(next ? formatTimeLeft(next->deadline, m_console.serverNow())
+                                   : tr("None"));
+        // A title of another script must not move to the card's other side.
+        m_nextCard->setNote(next ? QChar(0x200e) + next->title : tr("no campaign ends later"));
+      });
 }
 
 void ClosurePage::showState(const ClosureState& state) {
@@ -189,6 +198,7 @@ void ClosurePage::refresh() {
   m_isStale = false;
   m_closings->refresh();
   m_refunds->refresh();
+  readNext();
 }
 
 void ClosurePage::activated() {

@@ -50,6 +50,7 @@ class ClosurePage final : public Page {
   [[nodiscard]] QWidget* makeFigures();
   void connectModels();
   void showFigures();
+  void readNext();
   void showService();
   void showActions();
   void showFailure(PagedTableModel* model);

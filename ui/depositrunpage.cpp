@@ -22,10 +22,11 @@
 #include "ui/depositrun/bankfiletext.h"
 #include "ui/depositrun/bookdialog.h"
 #include "ui/depositrun/formatdialog.h"
+#include "ui/depositrun/runfigures.h"
 #include "ui/errortext.h"
 #include "ui/exporttask.h"
-#include "ui/figurecard.h"
 #include "ui/pagestate.h"
+#include "ui/pagetask.h"
 #include "ui/tableview.h"
 #include "ui/theme.h"
 
@@ -44,7 +45,9 @@ DepositRunPage::DepositRunPage(Console& console, BankMemory memory, QWidget* par
       m_console(console),
       m_import(new BankImport(console, std::move(memory), this)),
       m_rowByRow(new RowByRow(console, *m_import, this)),
-      m_timer(new QTimer(this)) {
+      m_timer(new QTimer(this)),
+      m_reading(new PageTask(console.tasks(), taskKey, this)),
+      m_booking(new PageTask(console.tasks(), taskKey, this)) {
   setObjectName(QStringLiteral("depositRunPage"));
   setAcceptDrops(true);
   m_model = bankLines::make(console.currency(), this);
@@ -63,8 +66,8 @@ DepositRunPage::DepositRunPage(Console& console, BankMemory memory, QWidget* par
     banner()->say(Banner::Kind::success, tr("Rows assigned: %1.").arg(formatCount(rows)));
   });
   connect(m_rowByRow, &RowByRow::progressed, this, [this](qint64 done, qint64 count) {
-    Q_EMIT taskChanged(taskKey, tr("Booking: %1 of %2").arg(formatCount(done), formatCount(count)),
-                       m_stop);
+    m_booking->setProgress(done, count,
+                           tr("Booking: %1 of %2").arg(formatCount(done), formatCount(count)));
   });
   connect(m_rowByRow, &RowByRow::finished, this, &DepositRunPage::rowsEnded);
   imported();
@@ -87,7 +90,7 @@ void DepositRunPage::makeActions() {
   m_format = make(tr("Columns and &format …"), "depositRunFormat", &DepositRunPage::correctFormat);
   m_save = new QAction(tr("&Save result …"), this);
   m_save->setObjectName(QStringLiteral("depositRunSave"));
-  m_save->setShortcut(QKeySequence::Save);
+  m_save->setShortcuts({QKeySequence(QKeySequence::Save), QKeySequence(Qt::CTRL | Qt::Key_E)});
   m_save->setShortcutContext(Qt::WidgetWithChildrenShortcut);
   m_saving =
       new ExportTask(m_console, *this,
@@ -104,8 +107,6 @@ void DepositRunPage::makeActions() {
                           },
                       .action = m_save});
   m_book = make(tr("&Book …"), "depositRunBook", &DepositRunPage::book);
-  m_stop = make(tr("Stop"), "depositRunStop", [this] { m_rowByRow->stop(); });
-  m_stop->setToolTip(tr("Stop after the row that is under way; what was booked stays booked"));
   for (QAction* const action : {m_choose, m_format, m_save})
     addAction(action);
   setPrimaryAction(m_book);
@@ -117,7 +118,8 @@ QWidget* DepositRunPage::makeContent() {
   column->setContentsMargins(0, 0, 0, 0);
   column->setSpacing(12);
   column->addWidget(makeFile());
-  column->addWidget(makeFigures());
+  m_figures = new RunFigures(m_console.currency(), content);
+  column->addWidget(m_figures);
   column->addWidget(makeRows(), 1);
   return content;
 }
@@ -142,24 +144,6 @@ QWidget* DepositRunPage::makeFile() {
     column->addWidget(line);
   }
   return head;
-}
-
-QWidget* DepositRunPage::makeFigures() {
-  auto* const row = new QWidget(this);
-  auto* const cards = new QHBoxLayout(row);
-  cards->setContentsMargins(0, 0, 0, 0);
-  cards->setSpacing(12);
-  const auto add = [&](const QString& label, const char* name) {
-    auto* const card = new FigureCard(label, row);
-    card->setObjectName(QLatin1StringView(name));
-    cards->addWidget(card);
-    return card;
-  };
-  m_toBook = add(tr("To book"), "depositRunToBook");
-  m_toClarify = add(tr("To clear up"), "depositRunToClarify");
-  m_leftOut = add(tr("Booked before"), "depositRunLeftOut");
-  m_refused = add(tr("Refused"), "depositRunRefused");
-  return row;
 }
 
 QWidget* DepositRunPage::makeRows() {
@@ -238,30 +222,44 @@ void DepositRunPage::book() {
 
 void DepositRunPage::booked(const Answer& answer) {
   m_import->setBooked(answer);
-  banner()->say(Banner::Kind::success,
-                tr("Deposits booked: %1, together %2.")
-                    .arg(formatCount(answer.integer("booked")),
-                         formatMoney(answer.money("booked_amount"), m_console.currency())));
+  banner()->say(Banner::Kind::success, BookDialog::bookedText(answer, m_console.currency()));
 }
 
 void DepositRunPage::bookRowByRow() {
   banner()->dismiss();
+  // After the row that is under way; what was booked stays booked.
+  m_booking->begin(tr("Book deposits: %1").arg(QFileInfo(m_import->file()).fileName()),
+                   [this] { m_rowByRow->stop(); });
   m_rowByRow->start();
   showActions();
 }
 
+void DepositRunPage::finish(PageTask& task, Task::State state, const QString& text) {
+  task.finish(state, text);
+  banner()->say(state == Task::State::failed    ? Banner::Kind::error
+                : state == Task::State::success ? Banner::Kind::success
+                                                : Banner::Kind::warning,
+                text);
+}
+
 void DepositRunPage::rowsEnded(const std::optional<Error>& error) {
-  Q_EMIT taskEnded(taskKey);
-  const QString done = tr("Deposits booked: %1, together %2.")
-                           .arg(formatCount(m_rowByRow->booked()),
-                                formatMoney(m_rowByRow->amount(), m_console.currency()));
-  if (error) {
-    banner()->say(Banner::Kind::error,
-                  done + u' ' + tr("Then it went no further.") + u' ' +
-                      errorText(*error, Attempt::deposit, m_console.currency()).sentence());
-  } else {
-    banner()->say(m_rowByRow->refused() > 0 ? Banner::Kind::warning : Banner::Kind::success, done);
+  QString done = tr("Deposits booked: %1, together %2.")
+                     .arg(formatCount(m_rowByRow->booked()),
+                          formatMoney(m_rowByRow->amount(), m_console.currency()));
+  if (m_rowByRow->refused() > 0) {
+    done += u' ' + tr("Refused: %1.").arg(formatCount(m_rowByRow->refused()));
   }
+  if (error) {
+    done += u' ' + tr("Then it went no further.") + u' ' +
+            errorText(*error, Attempt::deposit, m_console.currency()).sentence();
+  }
+  using State = Task::State;
+  const bool isPartly = m_rowByRow->refused() > 0;
+  const State state = error                       ? State::failed
+                      : m_booking->isCancelling() ? State::cancelled
+                      : isPartly                  ? State::partly
+                                                  : State::success;
+  finish(*m_booking, state, done);
   showRows();
 }
 
@@ -271,11 +269,11 @@ void DepositRunPage::imported() {
   if (isReading) {
     showProgress();
   } else {
-    Q_EMIT taskEnded(taskKey);
+    readingEnded();
   }
   if (m_import->statement()) {
     showFile();
-    showFigures();
+    m_figures->showFigures(*m_import->statement(), m_import->state() == BankImport::State::booked);
     if (m_shown != m_import->statement()) showRows();
     if (m_import->statement()->format().column(BankColumn::amount) == BankFormat::none) {
       banner()->say(Banner::Kind::warning,
@@ -289,17 +287,26 @@ void DepositRunPage::imported() {
 }
 
 void DepositRunPage::importFailed(const Error& error) {
-  banner()->say(error.kind == ErrorKind::cancelled ? Banner::Kind::warning : Banner::Kind::error,
-                bankFileText(error, m_import->file()));
+  const QString text = bankFileText(error, m_import->file());
+  finish(*m_reading,
+         error.kind == ErrorKind::cancelled ? Task::State::cancelled : Task::State::failed, text);
+}
+
+// Who sees the page sees what was read.
+void DepositRunPage::readingEnded() {
+  if (!m_reading->isRunning() || !m_import->statement()) return;
+  if (isVisible()) return m_reading->forget();
+  const auto rows = qint64(m_import->statement()->rows().size());
+  m_reading->finish(Task::State::success, tr("Rows checked: %1.").arg(formatCount(rows)));
 }
 
 void DepositRunPage::showProgress() {
   const QString name = QFileInfo(m_import->file()).fileName();
   const qint64 rows = m_import->rowsJudged();
-  Q_EMIT taskChanged(taskKey,
-                     rows == 0 ? tr("Reading %1").arg(name)
-                               : tr("Checking %1: %2 rows").arg(name, formatCount(rows)),
-                     nullptr);
+  m_reading->begin(tr("Check the bank file %1").arg(name), [this] { m_import->cancel(); });
+  m_reading->setProgress(rows, -1,
+                         rows == 0 ? tr("Reading %1").arg(name)
+                                   : tr("Checking %1: %2 rows").arg(name, formatCount(rows)));
 }
 
 void DepositRunPage::showFile() {
@@ -314,20 +321,6 @@ void DepositRunPage::showFile() {
          "and its number among rows like it: no file is booked twice.")
           .arg(bankText::encoding(format.encoding), bankText::delimiter(format.delimiter),
                bankText::decimalPoint(format.decimalPoint)));
-}
-
-void DepositRunPage::showFigure(FigureCard* card, Filter filter) const {
-  const BankSum sum = bankLines::sumOf(*m_import->statement(), filter);
-  card->setFigure(formatCount(sum.count));
-  card->setNote(formatMoney(sum.amount, m_console.currency()));
-}
-
-void DepositRunPage::showFigures() {
-  m_toBook->setLabel(m_import->state() == BankImport::State::booked ? tr("Booked") : tr("To book"));
-  showFigure(m_toBook, Filter::toBook);
-  showFigure(m_toClarify, Filter::toClarify);
-  showFigure(m_leftOut, Filter::leftOut);
-  showFigure(m_refused, Filter::refused);
 }
 
 void DepositRunPage::showRows() {

@@ -4,15 +4,17 @@
 
 #include "models/bankimport.h"
 #include "models/banklines.h"
+#include "models/task.h"
 #include "ui/page.h"
 
 class AssignBar;
 class ChoiceBar;
 class ExportTask;
-class FigureCard;
 class PageState;
+class PageTask;
 class QLabel;
 class RowByRow;
+class RunFigures;
 class TableView;
 
 // A bank's file becomes deposits: it is read and judged row by row, a person clears up what nobody
@@ -44,7 +46,6 @@ class DepositRunPage final : public Page {
   void makeActions();
   [[nodiscard]] QWidget* makeContent();
   [[nodiscard]] QWidget* makeFile();
-  [[nodiscard]] QWidget* makeFigures();
   [[nodiscard]] QWidget* makeRows();
 
   void chooseFile();
@@ -57,11 +58,11 @@ class DepositRunPage final : public Page {
   void imported();
   void importFailed(const Error& error);
   void showFile();
-  void showFigures();
-  void showFigure(FigureCard* card, bankLines::Filter filter) const;
   void showRows();
   void showActions();
   void showProgress();
+  void readingEnded();
+  void finish(PageTask& task, Task::State state, const QString& text);
   void rowChosen();
   [[nodiscard]] std::optional<BankLine> chosenLine() const;
 
@@ -71,15 +72,14 @@ class DepositRunPage final : public Page {
   ExportTask* m_saving = nullptr;
   FileChooser m_chooseFile;
   QTimer* m_timer = nullptr;
+  PageTask* m_reading = nullptr;
+  PageTask* m_booking = nullptr;                 // row by row
   std::shared_ptr<const BankStatement> m_shown;  // by the table
   BankLinesModel* m_model = nullptr;
   PageState* m_state = nullptr;
   QLabel* m_file = nullptr;
   QLabel* m_manner = nullptr;
-  FigureCard* m_toBook = nullptr;
-  FigureCard* m_toClarify = nullptr;
-  FigureCard* m_leftOut = nullptr;
-  FigureCard* m_refused = nullptr;
+  RunFigures* m_figures = nullptr;
   ChoiceBar* m_filter = nullptr;
   TableView* m_table = nullptr;
   PageState* m_rows = nullptr;
@@ -88,5 +88,4 @@ class DepositRunPage final : public Page {
   QAction* m_format = nullptr;
   QAction* m_save = nullptr;
   QAction* m_book = nullptr;
-  QAction* m_stop = nullptr;
 };

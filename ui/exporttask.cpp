@@ -13,6 +13,7 @@
 #include "ui/errortext.h"
 #include "ui/exportdialog.h"
 #include "ui/page.h"
+#include "ui/pagetask.h"
 
 namespace {
 
@@ -26,14 +27,15 @@ ExportTask::ExportTask(Console& console, Page& page, What what)
       m_console(console),
       m_page(page),
       m_what(std::move(what)),
-      m_folder(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation)) {
+      m_folder(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation)),
+      m_task(new PageTask(console.tasks(), taskKey, this)) {
   makeActions();
   m_timer.setInterval(progressIntervalMs);
   connect(&m_timer, &QTimer::timeout, this, &ExportTask::showProgress);
 }
 
 ExportTask::~ExportTask() {
-  if (m_progress) m_progress->cancellation.request();
+  cancel();
 }
 
 void ExportTask::makeAction() {
@@ -54,10 +56,6 @@ void ExportTask::makeActions() {
     makeAction();
   }
   connect(m_action, &QAction::triggered, this, &ExportTask::start);
-  m_cancel = new QAction(tr("Cancel"), this);
-  m_cancel->setObjectName(QStringLiteral("exportCancel"));
-  m_cancel->setToolTip(tr("Stop the export; no file is left"));
-  connect(m_cancel, &QAction::triggered, this, &ExportTask::cancel);
 }
 
 void ExportTask::start() {
@@ -95,11 +93,10 @@ void ExportTask::chosen(const QString& file, ExportFormat format) {
 void ExportTask::run(const ExportTarget& target, const ExportTable& table) {
   if (isRunning()) return;
   m_progress = std::make_shared<ExportProgress>();
-  m_elapsed.start();
-  m_timer.start();
   m_page.banner()->dismiss();
   m_action->setEnabled(false);
-  m_cancel->setEnabled(true);
+  m_task->begin(tr("Export: %1").arg(table.title), [this] { cancel(); });
+  m_timer.start();
   showProgress();
   m_console.worker().run<ExportReport>(
       this, Worker::Lane::longWork,
@@ -110,33 +107,31 @@ void ExportTask::run(const ExportTarget& target, const ExportTable& table) {
 }
 
 void ExportTask::cancel() {
-  if (!m_progress) return;
-  m_progress->cancellation.request();
-  m_cancel->setEnabled(false);  // once is enough
+  if (m_progress) m_progress->cancellation.request();
 }
 
+// How many there will be is not known: counting them may take as long as writing them.
 void ExportTask::showProgress() {
   const qint64 rows = m_progress->rows.load(std::memory_order_relaxed);
-  const qint64 perSecond = rows * 1'000 / std::max<qint64>(m_elapsed.elapsed(), 1);
-  const QString text =
-      rows == 0
-          ? tr("Exporting …")
-          : tr("Exporting: %1 lines, %2 per second").arg(formatCount(rows), formatCount(perSecond));
-  Q_EMIT m_page.taskChanged(taskKey, text, m_cancel);
+  m_task->setProgress(
+      rows, -1, rows == 0 ? tr("Exporting …") : tr("Exporting: %1 lines").arg(formatCount(rows)));
 }
 
 void ExportTask::finished(const Result<ExportReport>& result) {
   m_timer.stop();
   m_progress.reset();
-  Q_EMIT m_page.taskEnded(taskKey);
   m_action->setEnabled(true);
-  if (result) {
-    m_page.banner()->say(Banner::Kind::success, doneText(*result));
-    return;
-  }
-  const bool isWanted = result.error().kind == ErrorKind::cancelled;
-  m_page.banner()->say(isWanted ? Banner::Kind::warning : Banner::Kind::error,
-                       errorText(result.error(), Attempt::exportData).sentence());
+  const bool isWanted = !result && result.error().kind == ErrorKind::cancelled;
+  const QString text =
+      result ? doneText(*result) : errorText(result.error(), Attempt::exportData).sentence();
+  m_task->finish(result     ? Task::State::success
+                 : isWanted ? Task::State::cancelled
+                            : Task::State::failed,
+                 text);
+  m_page.banner()->say(result     ? Banner::Kind::success
+                       : isWanted ? Banner::Kind::warning
+                                  : Banner::Kind::error,
+                       text);
 }
 
 QString ExportTask::doneText(const ExportReport& report) const {

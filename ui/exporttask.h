@@ -5,7 +5,6 @@
 #include <functional>
 #include <memory>
 
-#include <QElapsedTimer>
 #include <QObject>
 #include <QTimer>
 
@@ -14,11 +13,12 @@
 
 class Console;
 class Page;
+class PageTask;
 class QAction;
 
 // The export of what a page lists, one at a time: asks for the file and its format, runs in the
-// lane of long work, shows in the window's status bar how far it is and lets it be cancelled there,
-// and says in the page's banner how it ended. A page needs no more than one of these:
+// lane of long work, is one of the console's tasks while it does and until its result is read, and
+// says in the page's banner how it ended. A page needs no more than one of these:
 //
 //   new ExportTask(console, *this, {.name = "log",
 //                                    .table = [this] { return logExport(m_filter, m_scope); },
@@ -73,8 +73,7 @@ class ExportTask final : public QObject {
   QString m_folder;                            // where the last one went
   ExportFormat m_format = ExportFormat::xlsx;  // of the last one
   QAction* m_action = nullptr;
-  QAction* m_cancel = nullptr;
   QTimer m_timer;
-  QElapsedTimer m_elapsed;
+  PageTask* m_task = nullptr;
   std::shared_ptr<ExportProgress> m_progress;  // while one runs
 };

@@ -10,6 +10,7 @@
 #include <QVBoxLayout>
 
 #include "models/closuretext.h"
+#include "storage/pledges.h"
 #include "ui/banner.h"
 #include "ui/card.h"
 #include "ui/choicebar.h"
@@ -112,8 +113,9 @@ void OverviewPage::makeFigures() {
                        "groundswell://closures?window=day", tr("Shows what closing would do"));
   m_refunds = addFigure(work, tr("Refunds under way"), "overviewRefunds",
                         "groundswell://closures?list=refunds", tr("Shows the refunds"));
-  m_lapsing = addFigure(work, tr("Lapse within 6 hours"), "overviewLapsing",
-                        "groundswell://pledges?status=pending", tr("Shows the pending pledges"));
+  m_lapsing = addFigure(work, tr("Lapse within %n hours", nullptr, lapsingHours), "overviewLapsing",
+                        "groundswell://pledges?sort=number&status=lapsing",
+                        tr("Shows the pledges about to lapse"));
 }
 
 void OverviewPage::makeLower() {
@@ -184,7 +186,7 @@ void OverviewPage::showFigures() {
   m_lapsing->setFigure(isMore ? tr("%1 or more").arg(lapsing) : lapsing);
   m_lapsing->setNote(
       figures.lapsing == 0
-          ? tr("no pending pledge")
+          ? tr("none is about to lapse")
           : tr("pending, %1").arg(formatMoney(figures.lapsingAmount, m_console.currency())));
   showHours();
 }

@@ -6,6 +6,7 @@
 #include <QMenu>
 #include <QPushButton>
 
+#include "models/reasontext.h"
 #include "ui/tableview.h"
 
 PledgeButtons::PledgeButtons(Console& console, TableView* table, PledgesModel* model,
@@ -156,7 +157,7 @@ void PledgeButtons::cancel() {
         .verb = tr("Cancel &pledge"),
         .isReasonNeeded = !m_console.isMe(pledge->user) || needsReasonToCancel(*pledge),
         .hasReason = true,
-        .usualReasons = m_console.isMe(pledge->user) ? QStringList() : usualReasons(),
+        .usualReasons = m_console.isMe(pledge->user) ? QStringList() : usualPledgeReasons(),
         .action =
             [id = pledge->id](const QString& reason) {
               return CancelPledge{id, reason}.toAction();
@@ -180,19 +181,13 @@ void PledgeButtons::refund() {
         .verb = tr("&Refund"),
         .isReasonNeeded = true,
         .hasReason = true,
-        .usualReasons = usualReasons(),
+        .usualReasons = usualPledgeReasons(),
         .action =
             [id = pledge->id](const QString& reason) {
               return RefundPledge{id, reason}.toAction();
             },
         .movesMoney = true},
        *pledge);
-}
-
-// Why staff take back what somebody else pledged.
-QStringList PledgeButtons::usualReasons() {
-  return {tr("The backer asked for it"), tr("Pledged twice by mistake"), tr("Wrong amount"),
-          tr("The payment was disputed"), tr("Suspected fraud")};
 }
 
 void PledgeButtons::open(const ReasonDialog::What& what, const Pledge& pledge) {

@@ -43,7 +43,6 @@ class PledgeButtons final : public QWidget {
   void confirm();
   void cancel();
   void refund();
-  [[nodiscard]] static QStringList usualReasons();
   void open(const ReasonDialog::What& what, const Pledge& pledge);
   // What comes of it when a pledge that nobody paid is taken back.
   [[nodiscard]] QString releaseText(const Pledge& pledge) const;

@@ -20,6 +20,7 @@
 #include "ui/exporttask.h"
 #include "ui/filters/filterbar.h"
 #include "ui/pagestate.h"
+#include "ui/pagetask.h"
 #include "ui/pledgebuttons.h"
 #include "ui/pledges/confirmpledgesdialog.h"
 #include "ui/pledges/pledgedetails.h"
@@ -40,7 +41,8 @@ PledgesPage::PledgesPage(Console& console, QWidget* parent)
       m_console(console),
       m_model(new PledgesModel(pledgesModel::allColumns(console.currency()), pledgesModel::idOf,
                                pledgesModel::source(console, {}), this)),
-      m_sum(new PledgeSum(PledgeSum::source(console), this)) {
+      m_sum(new PledgeSum(PledgeSum::source(console), this)),
+      m_task(new PageTask(console.tasks(), confirmTask, this)) {
   setObjectName(QStringLiteral("pledgesPage"));
   m_model->sort(pledgesModel::allNumber, Qt::DescendingOrder);
   makeActions();
@@ -89,9 +91,6 @@ void PledgesPage::makeActions() {
                                              tr("Pledges"));
                       },
                   .fileName = [] { return tr("pledges", "file name"); }});
-  m_stop = new QAction(tr("Stop"), this);
-  m_stop->setObjectName(QStringLiteral("pledgesStop"));
-  connect(m_stop, &QAction::triggered, this, &PledgesPage::stopConfirmation);
 }
 
 QWidget* PledgesPage::makeFilters() {
@@ -339,18 +338,17 @@ void PledgesPage::confirmChosen() {
           &PledgesPage::confirmationFinished);
   connect(m_confirmation, &ConfirmPledgesDialog::progressed, this, [this] {
     const ConfirmRun& run = *m_confirmation->run();
-    Q_EMIT taskChanged(
-        confirmTask,
-        tr("Confirming pledges: %1 of %2").arg(formatCount(run.tried()), formatCount(run.count())),
-        m_stop);
+    m_task->setProgress(
+        run.tried(), run.count(),
+        tr("Confirming pledges: %1 of %2").arg(formatCount(run.tried()), formatCount(run.count())));
   });
   m_confirmation->open();
 }
 
 void PledgesPage::confirmationBegun() {
   m_confirm->setEnabled(false);
-  m_stop->setEnabled(true);
   m_result->setVisible(true);
+  m_task->begin(tr("Confirm pledges"), [this] { stopConfirmation(); });
 }
 
 void PledgesPage::showConfirmation() {
@@ -358,12 +356,14 @@ void PledgesPage::showConfirmation() {
 }
 
 void PledgesPage::stopConfirmation() {
-  m_stop->setEnabled(false);
   if (m_confirmation && m_confirmation->run()) m_confirmation->run()->stop();
 }
 
 void PledgesPage::confirmationFinished() {
-  Q_EMIT taskEnded(confirmTask);
+  m_task->finish(m_confirmation->isAllDone() ? Task::State::success
+                 : m_task->isCancelling()    ? Task::State::cancelled
+                                             : Task::State::partly,
+                 m_confirmation->resultSentence());
   banner()->say(m_confirmation->isAllDone() ? Banner::Kind::success : Banner::Kind::warning,
                 m_confirmation->resultSentence());
   refresh();

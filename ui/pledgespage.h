@@ -10,6 +10,7 @@
 class ConfirmPledgesDialog;
 class FilterBar;
 class PageState;
+class PageTask;
 class PledgeButtons;
 class PledgeDetails;
 class PledgeSum;
@@ -89,8 +90,8 @@ class PledgesPage final : public Page {
   QAction* m_openCampaign = nullptr;
   QAction* m_openPerson = nullptr;
   QAction* m_result = nullptr;
-  QAction* m_stop = nullptr;
   ConfirmPledgesDialog* m_confirmation = nullptr;  // the last one; none before
+  PageTask* m_task = nullptr;                      // while it runs
   qint64 m_selected = 0;                           // to be selected again after a new order
   bool m_isShown = false;
   bool m_isStale = true;

@@ -6,6 +6,7 @@
 #include <QLabel>
 #include <QLineEdit>
 
+#include "models/reasontext.h"
 #include "storage/validation.h"
 #include "ui/form.h"
 
@@ -40,7 +41,7 @@ void ReasonDialog::makeReason() {
     m_usual->setObjectName(m_what.name + QStringLiteral("UsualReason"));
     m_usual->addItem(tr("Choose a reason, or write your own"), QString());
     for (const QString& usual : std::as_const(m_what.usualReasons))
-      m_usual->addItem(usual, usual);
+      m_usual->addItem(reasonText(usual), usual);
     form()->addField(QStringLiteral("usualReason"), label, m_usual);
     label = tr("In your own &words");
     connect(m_usual, &QComboBox::currentIndexChanged, form(),
@@ -58,8 +59,7 @@ void ReasonDialog::makeReason() {
 QString ReasonDialog::reason() const {
   const QString typed = m_reason->text().trimmed();
   const QString usual = m_usual ? m_usual->currentData().toString() : QString();
-  if (usual.isEmpty() || typed.isEmpty()) return usual + typed;
-  return tr("%1: %2", "usual reason, own words").arg(usual, typed);
+  return joinedReason(usual, typed);
 }
 
 Action ReasonDialog::wanted() const {

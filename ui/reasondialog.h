@@ -23,7 +23,7 @@ class ReasonDialog final : public PreviewedDialog {
     QString verb;         // on the button
     bool isReasonNeeded = true;
     bool hasReason = true;  // false: only a confirmation
-    // Usual reasons to choose from; what is typed is added to the chosen one.
+    // Usual reasons to choose from, as they are kept; what is typed is added to the chosen one.
     QStringList usualReasons = {};
     std::function<Action(const QString& reason)> action;
     bool movesMoney = false;  // shows what would happen before it can be sent

@@ -148,11 +148,11 @@ void RefundsCard::resume() {
       {.attempt = Attempt::resumeRefunds,
        .name = QStringLiteral("resumeRefunds"),
        .title = tr("Resume refunds"),
-       .consequence =
-           tr("%1 paused the refunds of campaign %2: %3\nThe rest, %4, is given back "
-              "from now on.")
-               .arg(refund->pausedBy, QString::number(campaign.value), refund->pauseReason,
-                    formatMoney(refund->fundsLeft, m_console.currency())),
+       .consequence = tr("%1 paused the refunds of campaign %2: %3\nThe rest, %4, is given back "
+                         "from now on.")
+                          .arg(actorText(refund->pausedBy, refund->pausedByName),
+                               QString::number(campaign.value), refund->pauseReason,
+                               formatMoney(refund->fundsLeft, m_console.currency())),
        .verb = tr("&Resume"),
        .isReasonNeeded = false,
        .hasReason = false,

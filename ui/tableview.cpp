@@ -17,6 +17,7 @@
 #include "models/pagedtablemodel.h"
 #include "models/roles.h"
 #include "models/spreadsheet.h"
+#include "ui/busyline.h"
 #include "ui/columnlayout.h"
 #include "ui/progressdelegate.h"
 #include "ui/scrollanchor.h"
@@ -82,6 +83,7 @@ void TableView::setPagedModel(PagedTableModel* model) {
   m_paged = model;
   setModel(model);
   new ScrollAnchor(*this, *model);
+  new BusyLine(*this, *model);
   connect(model, &PagedTableModel::sortChanged, this, &TableView::showSortIndicator);
   layOutColumns();
   recallColumns();
@@ -91,7 +93,7 @@ void TableView::setPagedModel(PagedTableModel* model) {
 void TableView::layOutColumns() {
   if (!model()) return;
   const QScopedValueRollback quiet(m_isLayingOut, true);
-  m_stretched = -1;
+  m_stretched.clear();
   auto* const header = static_cast<TableHeader*>(horizontalHeader());
   for (int column = 0; column < model()->columnCount(); ++column) {
     const auto ask = [&](int role) { return model()->headerData(column, Qt::Horizontal, role); };
@@ -100,19 +102,30 @@ void TableView::layOutColumns() {
     const int least = header->widthFor(ask(Qt::DisplayRole).toString());
     header->resizeSection(column, std::max(wanted > 0 ? wanted : columnWidthUsual, least));
     if (!ask(StretchRole).toBool()) continue;
-    m_stretched = column;
-    m_stretchedLeast = std::max(wanted > 0 ? wanted : stretchedWidthUsual, least);
+    m_stretched.insert(column, std::max(wanted > 0 ? wanted : stretchedWidthUsual, least));
   }
   stretch();
 }
 
-// Qt's own stretching would squeeze the column to nothing beside long titles; this one scrolls.
+// Qt's own stretching would squeeze columns to nothing beside long titles; this one scrolls.
 void TableView::stretch() {
-  if (m_stretched < 0 || isColumnHidden(m_stretched)) return;
   const QScopedValueRollback quiet(m_isLayingOut, true);
   QHeaderView* const header = horizontalHeader();
-  const int others = header->length() - header->sectionSize(m_stretched);
-  header->resizeSection(m_stretched, std::max(viewport()->width() - others, m_stretchedLeast));
+  int room = viewport()->width() - header->length();
+  int parts = 0;
+  for (auto column = m_stretched.cbegin(); column != m_stretched.cend(); ++column) {
+    if (isColumnHidden(column.key())) continue;
+    room += header->sectionSize(column.key());
+    parts += column.value();
+  }
+  for (auto column = m_stretched.cbegin(); column != m_stretched.cend(); ++column) {
+    if (isColumnHidden(column.key())) continue;
+    // What is left each time, so that nothing is lost to rounding.
+    const int width = std::max(room * column.value() / parts, column.value());
+    header->resizeSection(column.key(), width);
+    room -= width;
+    parts -= column.value();
+  }
 }
 
 void TableView::resizeEvent(QResizeEvent* event) {

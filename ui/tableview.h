@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QMap>
 #include <QPointer>
 #include <QTableView>
 
@@ -21,7 +22,8 @@ class TableView final : public QTableView {
   explicit TableView(QWidget* parent = nullptr);
   ~TableView() override;
 
-  // Sets the model and lays the columns out by its WidthRole and StretchRole.
+  // Sets the model and lays the columns out by its WidthRole and StretchRole; columns that stretch
+  // share the room that is left, as their widths are.
   void setPagedModel(PagedTableModel* model);
   [[nodiscard]] PagedTableModel* pagedModel() const;
   // Where the columns are kept, under the table's objectName; they become as they were left.
@@ -69,6 +71,5 @@ class TableView final : public QTableView {
   ViewMemory* m_memory = nullptr;
   QTimer* m_keeping = nullptr;  // a drag changes a width often
   bool m_isLayingOut = false;   // it is not a person who changes the columns
-  int m_stretched = -1;
-  int m_stretchedLeast = 0;
+  QMap<int, int> m_stretched;   // columns that share the room that is left; their least widths
 };

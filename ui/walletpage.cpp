@@ -107,12 +107,7 @@ void WalletPage::makeActions() {
   m_exporting = new ExportTask(m_console, *this,
                                {.name = "wallet",
                                 .table = [this] { return exported(); },
-                                .fileName =
-                                    [this] {
-                                      return (showsPledges() ? tr("pledges-%1", "file name")
-                                                             : tr("statement-%1", "file name"))
-                                          .arg(m_user.value);
-                                    }});
+                                .fileName = [this] { return exportedName(); }});
   addAction(m_withdraw);
   setPrimaryAction(m_deposit);
   if (!m_console.isStaff()) return;
@@ -242,8 +237,7 @@ void WalletPage::showTab(int tab) {
 
 PageAddress WalletPage::address() const {
   PageAddress address{.room = room(), .number = m_user.value};
-  const QString tab = m_tabs->tabData(m_tabs->currentIndex()).toString();
-  if (!tab.isEmpty()) address.values.insert(tabKey, tab);
+  if (!tab().isEmpty()) address.values.insert(tabKey, tab());
   return address;
 }
 
@@ -355,9 +349,21 @@ void WalletPage::showNobody() {
 ExportTable WalletPage::exported() const {
   Person whose = m_shown;
   whose.id = m_user;
-  return showsPledges()
-             ? pledgesExport({.filter = {.user = m_user}}, tr("Pledges of %1").arg(whose.name))
-             : statementExport(whose);
+  if (showsPledges()) {
+    return pledgesExport({.filter = {.user = m_user}}, tr("Pledges of %1").arg(whose.name));
+  }
+  const auto record = m_record ? m_record->exported(tab(), whose.name) : std::nullopt;
+  return record ? *record : statementExport(whose);
+}
+
+QString WalletPage::exportedName() const {
+  if (tab().isEmpty()) return tr("statement-%1", "file name").arg(m_user.value);
+  if (showsPledges()) return tr("pledges-%1", "file name").arg(m_user.value);
+  return tr("person-%1-%2", "file name").arg(QString::number(m_user.value), tab());
+}
+
+QString WalletPage::tab() const {
+  return m_tabs->tabData(m_tabs->currentIndex()).toString();
 }
 
 bool WalletPage::showsPledges() const {

@@ -76,7 +76,9 @@ class WalletPage final : public Page {
   void showTab(int tab);
   // What the tab in front shows.
   [[nodiscard]] ExportTable exported() const;
+  [[nodiscard]] QString exportedName() const;
   [[nodiscard]] bool showsPledges() const;
+  [[nodiscard]] QString tab() const;  // in addresses; empty: the statement
   void openDialog(DepositDialog::Movement movement);
   void take(const LogChanges& changes);
 

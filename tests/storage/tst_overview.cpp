@@ -3,6 +3,7 @@
 #include <QtTest>
 
 #include "storage/overview.h"
+#include "storage/pledges.h"
 #include "tests/support/rawsession.h"
 #include "tests/support/testbooks.h"
 
@@ -55,6 +56,21 @@ class TestOverview final : public QObject {
     m_books->pass(m_campaign, hoursAgo * hour);
     QTEST(news().figures.lapsing, "lapsing");
     QCOMPARE(news().figures.lapsingAmount, Money{news().figures.lapsing * 700});
+  }
+
+  // The figure leads to that list.
+  void listsThePromisesThatItCounts_data() { countsPromisesWhoseHoldEndsSoon_data(); }
+  void listsThePromisesThatItCounts() {
+    QFETCH(const int, hoursAgo);
+    m_books->promise(m_backer, m_campaign, 700);
+    m_books->pledge(m_backer, m_campaign, 800);
+    m_books->pass(m_campaign, hoursAgo * hour);
+    const PledgeFilter filter{.status = lapsingStatus.toString()};
+    QTEST(pledgeTotals(m_books->connection(), filter)->count, "lapsing");
+    const auto pledges = pledgesPage(m_books->connection(), {.filter = filter});
+    QTEST(qint64(pledges->size()), "lapsing");
+    for (const Pledge& pledge : *pledges)
+      QCOMPARE(pledge.status, u"pending");
   }
 
   void countsPromisesUpToALimit() {

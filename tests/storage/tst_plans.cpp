@@ -220,7 +220,8 @@ void TestPlans::readOnlyWhatTheyShow_data() {
   addCase(u"person"_qs, people, {}, 2, 40);
   addCase(u"person"_qs, readers, own, 2, 40);
   addCase(u"closures_recent"_qs, readers);
-  addCase(u"overview_figures"_qs, readers, {{u"lapsing_max"_qs, u"10001"_qs}}, 0, 8'000);
+  addCase(u"overview_figures"_qs, readers,
+          {{u"lapsing_hours"_qs, u"6"_qs}, {u"lapsing_max"_qs, u"10001"_qs}}, 0, 8'000);
   addCase(u"money_flow"_qs, readers,
           {{u"since"_qs, u"'240:250:'"_qs}, {u"from_moment"_qs, u"'2026-08-01'"_qs}}, 0, 1'000);
   addCase(u"money_flow"_qs, readers, {{u"from_moment"_qs, u"'2026-08-18'"_qs}}, 0, 1'000);
@@ -280,6 +281,11 @@ void TestPlans::readOnlyWhatTheyShow_data() {
           8'000);
   addCase(u"pledges_page"_qs, readers, with(newest, {{u"status"_qs, u"'refunded'"_qs}}), 30'000,
           8'000);
+  // It sorts what is about to lapse: few, unless nobody releases them.
+  addCase(u"pledges_page"_qs, readers, with(newest, {{u"lapsing_hours"_qs, u"6"_qs}}), 6'000,
+          8'000);
+  addCase(u"pledge_totals"_qs, readers,
+          {{u"lapsing_hours"_qs, u"6"_qs}, {u"rows_max"_qs, u"100001"_qs}}, 6'000, 8'000);
   addCase(u"pledges_page"_qs, readers, with(newest, {{u"campaign_id"_qs, hot}}), 6'000);
   addCase(u"pledges_page"_qs, readers,
           with(newest, {{u"campaign_id"_qs, hot}, {u"status"_qs, u"'pending'"_qs}}));

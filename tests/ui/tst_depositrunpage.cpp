@@ -227,6 +227,10 @@ void TestDepositRunPage::booksTheSameFileOnce() {
   press("bookRunSend");
   QTRY_COMPARE(deposits(), 3);
   QTRY_COMPARE(m_page->import().state(), BankImport::State::booked);
+  const Tasks& tasks = m_test->console().tasks();
+  QCOMPARE(tasks.unreadCount(), 1);
+  QCOMPARE(tasks.all().first()->state(), Task::State::success);
+  QCOMPARE(tasks.all().first()->result(), u"Deposits booked: 3, together €3.00.");
   open(lines);
   QCOMPARE(verdicts(), QStringList(3, u"Booked before"_qs));
   QVERIFY(!find<QAction>("depositRunBook")->isEnabled());
@@ -286,7 +290,7 @@ void TestDepositRunPage::booksRowByRow() {
   m_test->platform().execute(u"UPDATE groundswell.users SET active = false WHERE name = 'Bob'"_qs);
   m_test->perform(Deposit{m_ann, {400}, u"R3"_qs, {}}.toAction());
   press("bookRunSend");
-  QTRY_COMPARE(m_page->banner()->text(), u"Deposits booked: 1, together €1.00."_qs);
+  QTRY_COMPARE(m_page->banner()->text(), u"Deposits booked: 1, together €1.00. Refused: 1."_qs);
   QTRY_COMPARE(verdicts(), (QStringList{u"Booked"_qs, u"Deactivated"_qs, u"Booked before"_qs}));
   QCOMPARE(m_test->balance(m_ann), 500);
   QCOMPARE(m_test->balance(m_bob), 0);
@@ -301,8 +305,15 @@ void TestDepositRunPage::stopsRowByRowBetweenRows() {
   QTRY_VERIFY(dialog->isShown());
   find<ChoiceBar>("bookRunManner")->choose(u"rows"_qs);
   press("bookRunSend");
-  m_page->findChild<QAction*>(u"depositRunStop"_qs)->trigger();
+  Tasks& tasks = m_test->console().tasks();
+  QCOMPARE(tasks.running().size(), 1);
+  QCOMPARE(tasks.running().first()->percent(), 0);
+  tasks.running().first()->cancel();
   QTRY_COMPARE(m_page->import().state(), BankImport::State::booked);
+  QCOMPARE(tasks.all().size(), 1);
+  QCOMPARE(tasks.all().first()->state(), Task::State::cancelled);
+  QVERIFY2(tasks.all().first()->result().startsWith(u"Deposits booked: "),
+           qPrintable(tasks.all().first()->result()));
   const qint64 booked = deposits();
   QVERIFY(booked >= 1 && booked < 200);
   QCOMPARE(m_test->balance(m_ann), booked * 100);

@@ -93,6 +93,7 @@ void TestExportTask::init() {
 
 void TestExportTask::showPage() {
   m_window = std::make_unique<MainWindow>();
+  m_window->taskBar()->follow(m_test->console().tasks());
   m_page = new LogPage(m_test->console());
   m_window->addPage(m_page);
   m_window->show();
@@ -242,6 +243,7 @@ void TestExportTask::isCancelledInTheStatusBar() {
            u"The export was not finished. You cancelled it. Start it again whenever you like."_qs);
   QCOMPARE(m_window->taskBar()->taskCount(), 0);
   QCOMPARE(folder(), QStringList());
+  QCOMPARE(m_test->console().tasks().all().first()->state(), Task::State::cancelled);
 }
 
 void TestExportTask::runsOneAtATime() {

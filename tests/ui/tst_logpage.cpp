@@ -5,6 +5,7 @@
 #include <QDateEdit>
 #include <QLabel>
 #include <QLineEdit>
+#include <QListView>
 #include <QMenu>
 #include <QPushButton>
 #include <QSignalSpy>
@@ -13,6 +14,7 @@
 #include "storage/wallets.h"
 #include "tests/support/testconsole.h"
 #include "ui/banner.h"
+#include "ui/campaignpicker.h"
 #include "ui/filters/filterchip.h"
 #include "ui/logpage.h"
 #include "ui/mainwindow.h"
@@ -34,7 +36,8 @@ class TestLogPage final : public QObject {
   void filtersByType();
   void filtersByPerson();
   void filtersByCampaign();
-  void refusesWhatIsNoNumberAtTheField();
+  void findsACampaignByWords();
+  void refusesWhatIsNoCampaignAtTheField();
   void filtersByDays();
   void refusesDaysTheWrongWayRound();
   void saysThatNothingFitsAndClearsTheFilters();
@@ -139,7 +142,10 @@ void TestLogPage::showsTheNewestFirst() {
   QCOMPARE(cell(logModel::person), u"Ana Lindqvist"_qs);
   QCOMPARE(cell(logModel::campaign), u"Ferry film"_qs);
   QCOMPARE(cell(logModel::amount), u"€400.00"_qs);
-  QCOMPARE(cell(logModel::actor), u"maria"_qs);
+  // Who is signed in booked it; the login is in the tool tip.
+  const QModelIndex actor = m_table->model()->index(0, logModel::actor);
+  QCOMPARE(actor.data().toString(), m_test->console().person()->name);
+  QCOMPARE(actor.data(Qt::ToolTipRole).toString(), u"Login: maria"_qs);
 }
 
 void TestLogPage::filtersByType() {
@@ -170,20 +176,53 @@ void TestLogPage::filtersByCampaign() {
   QTest::keyClicks(number, QString::number(m_ferry.value));
   QTest::keyClick(number, Qt::Key_Return);
   QTRY_COMPARE(types(), u"Pledge confirmed, Campaign created"_qs);
-  QTRY_COMPARE(in<FilterChip>("logCampaignChip")->value(), u"Ferry film");
+  QTRY_COMPARE(in<FilterChip>("logCampaignChip")->value(), u"#%1 Ferry film"_qs.arg(m_ferry.value));
 }
 
-void TestLogPage::refusesWhatIsNoNumberAtTheField() {
+void TestLogPage::findsACampaignByWords() {
+  const CampaignId other = m_test->campaign(m_omar, u"Ferry tale"_qs);
   addFilter(u"logCampaignAdd"_qs);
-  auto* const number = m_window->findChild<QLineEdit*>(u"filterField"_qs);
+  auto* const words = m_window->findChild<CampaignPicker*>(u"filterField"_qs);
+  QVERIFY(words->hasFocus());
+  QTest::keyClicks(words, u"ferry"_qs);
+  QTRY_VERIFY(m_window->findChild<QListView*>(u"campaignPopup"_qs));
+  auto* const found = m_window->findChild<QListView*>(u"campaignPopup"_qs);
+  QCOMPARE(found->model()->rowCount(), 2);
+  QCOMPARE(found->model()->index(0, 0).data().toString(), u"Ferry tale");
+  QTest::keyClick(words, Qt::Key_Down);
+  QTest::keyClick(words, Qt::Key_Return);
+  QTRY_COMPARE(types(), u"Pledge confirmed, Campaign created"_qs);
+  auto* const chip = in<FilterChip>("logCampaignChip");
+  QCOMPARE(chip->value(), u"#%1 Ferry film"_qs.arg(m_ferry.value));
+  QCOMPARE(m_page->address().toString(), u"groundswell://log?campaign=%1"_qs.arg(m_ferry.value));
+  // What is chosen stands there when it is changed.
+  chip->setFocus();
+  QTest::keyClick(chip, Qt::Key_Return);
+  auto* const again = m_window->findChild<CampaignPicker*>(u"filterField"_qs);
+  QCOMPARE(again->text(), chip->value());
+  QTest::keyClicks(again, u"tale"_qs);
+  QTest::keyClick(again, Qt::Key_Return);
+  QTRY_COMPARE(m_page->filter().campaign, other);
+  QTRY_COMPARE(types(), u"Campaign created"_qs);
+}
+
+void TestLogPage::refusesWhatIsNoCampaignAtTheField() {
+  addFilter(u"logCampaignAdd"_qs);
+  auto* const words = m_window->findChild<QLineEdit*>(u"filterField"_qs);
   const LogFilter before = m_page->filter();
   for (const char* const wrong : {"x", "-1", "0", "1.5", "99999999999999999999", "1; DROP"}) {
-    number->setText(QString::fromLatin1(wrong));
-    QTest::keyClick(number, Qt::Key_Return);
+    words->clear();
+    QTest::keyClicks(words, QString::fromLatin1(wrong));
+    QTest::keyClick(words, Qt::Key_Return);
+    const auto list = [this] { return m_window->findChild<QListView*>(u"campaignPopup"_qs); };
+    QTRY_VERIFY(list() && list()->isVisible());
+    QCOMPARE(list()->model()->index(0, 0).data().toString(), u"No campaign was found.");
+    QTest::keyClick(words, Qt::Key_Escape);
+    QTest::keyClick(words, Qt::Key_Return);
     QVERIFY2(m_window->findChild<QLabel*>(u"campaignError"_qs)->isVisible(), wrong);
     QCOMPARE(m_page->filter(), before);
   }
-  QTest::keyClick(number, Qt::Key_Escape);
+  QTest::keyClick(words, Qt::Key_Escape);
   QTRY_VERIFY(!m_window->findChild<QWidget*>(u"filterEditor"_qs));
   QVERIFY(in<QPushButton>("logAddFilter")->hasFocus());
 }

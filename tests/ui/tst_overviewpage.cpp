@@ -16,6 +16,7 @@
 #include "ui/mainwindow.h"
 #include "ui/overviewpage.h"
 #include "ui/pill.h"
+#include "ui/pledgespage.h"
 #include "ui/tableview.h"
 #include "ui/theme.h"
 
@@ -32,6 +33,7 @@ class TestOverviewPage final : public QObject {
   void followsWhatAnotherConsoleWrites();
   void showsWhatWaitsOrEnds();
   void isALinkByKeyboardAndMouse();
+  void leadsToThePromisesThatItCounts();
   void leavesWhatTheWindowSays();
   void showsTheHoursAsChartAndAsTable();
   void provesTheBooksByItselfAndOnDemand();
@@ -137,7 +139,30 @@ void TestOverviewPage::isALinkByKeyboardAndMouse() {
   QCOMPARE(last(), u"groundswell://closures?window=day"_qs);
   QTest::mouseClick(in<FigureCard>("overviewRefunds"), Qt::LeftButton);
   QCOMPARE(last(), u"groundswell://closures?list=refunds"_qs);
-  QCOMPARE(links.count(), 3);
+  QTest::mouseClick(in<FigureCard>("overviewLapsing"), Qt::LeftButton);
+  QCOMPARE(last(), u"groundswell://pledges?sort=number&status=lapsing"_qs);
+  QCOMPARE(links.count(), 4);
+}
+
+void TestOverviewPage::leadsToThePromisesThatItCounts() {
+  const auto promise = [this](qint64 amount) {
+    const CampaignId campaign = m_test->campaign(m_omar, u"Soon"_qs, {.goal = {900'000}});
+    m_test->pledge({.user = m_ana, .campaign = campaign, .amount = {amount}, .payNow = false});
+    return campaign;
+  };
+  m_test->moveTime(promise(2'500), 70 * 3'600);  // a promise holds its place for 72 hours
+  promise(7'000);
+  show();
+  QCOMPARE(card("overviewLapsing"), u"1 pending, €25.00"_qs);
+  auto* const pledges = new PledgesPage(m_test->console());
+  m_window->addPage(pledges);
+  connect(m_page, &OverviewPage::linkActivated, this,
+          [this](const QUrl& link) { m_window->go(link.toString()); });
+  QTest::mouseClick(in<FigureCard>("overviewLapsing"), Qt::LeftButton);
+  QCOMPARE(m_window->currentPage(), pledges);
+  QTRY_COMPARE(pledges->findChild<QLabel*>(u"pledgesSum"_qs)->text(), u"1 pledge · €25.00");
+  QCOMPARE(pledges->findChild<TableView*>(u"allPledgesTable"_qs)->model()->rowCount(), 1);
+  QVERIFY(pledges->findChild<QPushButton*>(u"lapsingChoice"_qs)->isChecked());
 }
 
 void TestOverviewPage::leavesWhatTheWindowSays() {

@@ -33,6 +33,7 @@ class TestTableView : public QObject {
 
   void asksTheSourceToSortWhenAHeaderIsClicked();
   void sortsByKeyboardThroughItsMenu();
+  void saysThatItWaitsAndStaysUsable();
   void loadsTheNextPageWhenScrolledDown();
   void activatesARowByEnterAndDoubleClick();
   void leavesByTab();
@@ -60,10 +61,13 @@ class TestTableView : public QObject {
   std::unique_ptr<PagedModel<Row>> m_model;
   std::unique_ptr<TableView> m_table;
   std::vector<PageRequest<Row>> m_requests;
+  std::function<void()> m_answer;  // to the last one
+  bool m_isServerSlow = false;
 };
 
 void TestTableView::init() {
   m_requests.clear();
+  m_isServerSlow = false;
   std::vector<Column<Row>> columns;
   columns.push_back({.title = QStringLiteral("No."),
                      .display = [](const Row& row) { return QString::number(row.id); },
@@ -91,7 +95,8 @@ void TestTableView::init() {
           rows.push_back({id, id % 2 ? QStringLiteral("failed") : QStringLiteral("active"),
                           id % 2 ? 120 : 50});
         }
-        done(std::move(rows));
+        m_answer = [done, rows = std::move(rows)] { done(rows); };
+        if (!m_isServerSlow) m_answer();
       });
   m_table = std::make_unique<TableView>();
   m_table->setPagedModel(m_model.get());
@@ -129,6 +134,20 @@ void TestTableView::asksTheSourceToSortWhenAHeaderIsClicked() {
   click(1);
   QCOMPARE(m_requests.size(), asked);
   QCOMPARE(header->sortIndicatorSection(), 0);
+}
+
+void TestTableView::saysThatItWaitsAndStaysUsable() {
+  const auto* const line = m_table->findChild<QWidget*>(QStringLiteral("busyLine"));
+  QVERIFY(line && !line->isVisible());
+  m_table->selectRow(0);
+  m_isServerSlow = true;
+  m_model->sort(0, Qt::DescendingOrder);
+  QTRY_VERIFY(line->isVisible());
+  QVERIFY(m_model->rowCount() > 1);
+  QTest::keyClick(m_table.get(), Qt::Key_Down);
+  QCOMPARE(m_table->currentRow(), 1);
+  m_answer();
+  QVERIFY(!line->isVisible());
 }
 
 void TestTableView::sortsByKeyboardThroughItsMenu() {

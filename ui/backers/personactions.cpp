@@ -5,6 +5,8 @@
 #include <QAction>
 #include <QWidget>
 
+#include "models/reasontext.h"
+
 PersonActions::PersonActions(Console& console, QWidget* parent)
     : QObject(parent), m_console(console), m_parent(parent) {
   m_deactivate = new QAction(tr("Deac&tivate…"), this);
@@ -57,8 +59,7 @@ void PersonActions::deactivate() {
                           "still reach the wallet, and nothing is deleted.")
                            .arg(m_person.name),
         .verb = tr("&Deactivate"),
-        .usualReasons = {tr("The person asked for it"), tr("The person is registered twice"),
-                         tr("Suspected fraud"), tr("The person has died")},
+        .usualReasons = usualPersonReasons(),
         .action =
             [user = m_person.id](const QString& reason) {
               return DeactivateUser{user, reason}.toAction();

@@ -2,11 +2,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/backers/personrecord.h"
 
+#include "models/campaignsexport.h"
+#include "models/logexport.h"
+#include "models/notesexport.h"
 #include "ui/backers/personnotes.h"
 #include "ui/pagestate.h"
 #include "ui/tableview.h"
 
 namespace {
+
+const QString campaignsKey = QStringLiteral("campaigns");
+const QString logKey = QStringLiteral("log");
+const QString notesKey = QStringLiteral("notes");
 
 // Until somebody is chosen there is nothing to ask.
 template <class Row>
@@ -26,8 +33,8 @@ PersonRecord::PersonRecord(Console& console, QWidget* parent)
   campaigns->setObjectName(QStringLiteral("personCampaigns"));
   campaigns->setStatusColumn(campaignsModel::status);
   campaigns->setProgressColumn(campaignsModel::progress);
-  addTable(QStringLiteral("campaigns"), tr("&Campaigns"),
-           tr("This person has not started a campaign."), campaigns, m_campaigns);
+  addTable(campaignsKey, tr("&Campaigns"), tr("This person has not started a campaign."), campaigns,
+           m_campaigns);
   // It would say the same in every row.
   campaigns->hideColumn(campaignsModel::creator);
   connect(campaigns, &TableView::rowActivated, this,
@@ -36,8 +43,7 @@ PersonRecord::PersonRecord(Console& console, QWidget* parent)
   m_log = logModel::make(console.currency(), answerNothing<LogLine>, this);
   auto* const log = new TableView(parent);
   log->setObjectName(QStringLiteral("personLog"));
-  addTable(QStringLiteral("log"), tr("L&og"), tr("Nothing has happened with this person yet."), log,
-           m_log);
+  addTable(logKey, tr("L&og"), tr("Nothing has happened with this person yet."), log, m_log);
   log->hideColumn(logModel::person);
   connect(log, &TableView::rowActivated, this, [this](int row) {
     const CampaignId campaign = m_log->rowAt(row).campaign;
@@ -45,7 +51,7 @@ PersonRecord::PersonRecord(Console& console, QWidget* parent)
   });
 
   m_notes = new PersonNotes(console, parent);
-  add(QStringLiteral("notes"), tr("&Notes"), m_notes);
+  add(notesKey, tr("&Notes"), m_notes);
 }
 
 void PersonRecord::add(const QString& key, const QString& title, QWidget* widget) {
@@ -62,7 +68,17 @@ void PersonRecord::addTable(const QString& key, const QString& title, const QStr
   add(key, title, state);
 }
 
+std::optional<ExportTable> PersonRecord::exported(const QString& key, const QString& name) const {
+  if (key == campaignsKey) {
+    return campaignsExport(campaignsModel::request({.creator = m_person}, *m_campaigns), name);
+  }
+  if (key == logKey) return logExport({.user = m_person}, LogScope::all);
+  if (key == notesKey) return notesExport(m_person, name);
+  return std::nullopt;
+}
+
 void PersonRecord::showPerson(UserId person) {
+  m_person = person;
   m_campaigns->setSource(campaignsModel::source(m_console, {.creator = person}));
   m_campaigns->reload();
   m_log->setSource(logModel::source(m_console, {.user = person}, LogScope::all));

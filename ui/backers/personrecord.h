@@ -7,6 +7,7 @@
 #include <QObject>
 
 #include "models/campaignsmodel.h"
+#include "models/listexport.h"
 #include "models/logmodel.h"
 
 class PersonNotes;
@@ -33,6 +34,10 @@ class PersonRecord final : public QObject {
   void showPerson(UserId person);
   void refresh();
 
+  // What the section with this key lists, as a file; nothing where there is none such. name: of
+  // the person.
+  [[nodiscard]] std::optional<ExportTable> exported(const QString& key, const QString& name) const;
+
  Q_SIGNALS:
   void campaignChosen(CampaignId campaign);
 
@@ -46,5 +51,6 @@ class PersonRecord final : public QObject {
   std::vector<Section> m_sections;
   CampaignsModel* m_campaigns = nullptr;
   LogModel* m_log = nullptr;
+  UserId m_person;
   PersonNotes* m_notes = nullptr;
 };

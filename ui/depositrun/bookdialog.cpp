@@ -6,6 +6,7 @@
 #include <QProgressBar>
 #include <QVBoxLayout>
 
+#include "models/tasks.h"
 #include "ui/banner.h"
 #include "ui/choicebar.h"
 #include "ui/form.h"
@@ -129,8 +130,34 @@ void BookDialog::previewed(const Preview& preview) {
                        : QString());
 }
 
+QString BookDialog::bookedText(const Answer& answer, const Currency& currency) {
+  return tr("Deposits booked: %1, together %2.")
+      .arg(formatCount(answer.integer("booked")),
+           formatMoney(answer.money("booked_amount"), currency));
+}
+
+// It may take long, and the dialog may be closed meanwhile. One transaction has no half way at
+// which it could be stopped.
+void BookDialog::beginTask() {
+  Task* const task = console().tasks().begin(QStringLiteral("depositRun"), tr("Book deposits"));
+  task->setProgress(0, -1, tr("Booking %1 deposits").arg(formatCount(m_run.entryCount)));
+  connect(&console().worker(), &Worker::actionFinished, task,
+          [task, arguments = m_run.toAction().arguments, currency = console().currency()](
+              const Action& action, const Result<Answer>& result) {
+            if (action.arguments != arguments) return;
+            task->finish(
+                result ? Task::State::success : Task::State::failed,
+                result ? bookedText(*result, currency)
+                       : errorText(result.error(), Attempt::importDeposits, currency).sentence());
+          });
+}
+
 void BookDialog::send() {
-  if (m_manner->chosen() == wholeRun) return PreviewedDialog::send();
+  if (m_manner->chosen() == wholeRun) {
+    PreviewedDialog::send();
+    if (isBusy()) beginTask();
+    return;
+  }
   if (!isShown() || isBusy()) return;
   Q_EMIT rowByRowRequested();
   reject();

@@ -26,6 +26,9 @@ class BookDialog final : public PreviewedDialog {
              QWidget* parent);
   ~BookDialog() override;
 
+  // What a run that was booked as a whole came to.
+  [[nodiscard]] static QString bookedText(const Answer& answer, const Currency& currency);
+
  Q_SIGNALS:
   // Instead of one transaction for all; the dialog closes.
   void rowByRowRequested();
@@ -48,6 +51,7 @@ class BookDialog final : public PreviewedDialog {
   void handedOver(const Result<qint64>& count);
   void showProgress();
   void showManner();
+  void beginTask();
 
   std::shared_ptr<const BankStatement> m_statement;
   BankSum m_toBook;

@@ -11,6 +11,7 @@
 #include <QScopedValueRollback>
 
 #include "storage/campaigns.h"
+#include "ui/campaignpicker.h"
 #include "ui/choicebar.h"
 #include "ui/filters/filterchip.h"
 #include "ui/filters/filtereditor.h"
@@ -31,6 +32,11 @@ QString nameKey(const ListFilter& filter, qint64 number) {
 
 bool isNumbered(const ListFilter& filter) {
   return filter.kind == FilterKind::person || filter.kind == FilterKind::campaign;
+}
+
+QString shownName(const ListFilter& filter, qint64 number, const QString& name) {
+  return filter.kind == FilterKind::campaign ? CampaignPicker::nameOf(CampaignId{number}, name)
+                                             : name;
 }
 
 QString withoutMnemonic(const QString& text) {
@@ -261,7 +267,7 @@ QString FilterBar::described(const ListFilter& filter) {
   const auto number = filterValue::number(m_values.value(filter.key));
   if (!isNumbered(filter) || !number) return said;
   const QString name = m_names.value(nameKey(filter, *number));
-  if (!name.isEmpty()) return name;
+  if (!name.isEmpty()) return shownName(filter, *number, name);
   lookUp(filter, *number);
   return tr("No. %1").arg(*number);
 }
@@ -272,7 +278,8 @@ void FilterBar::lookUp(const ListFilter& filter, qint64 number) {
     if (!name || name->isEmpty()) return;
     m_names.insert(nameKey(filter, number), *name);
     FilterChip* const chip = m_chips.value(filter.key);
-    if (chip && m_values.value(filter.key) == QString::number(number)) chip->setValue(*name);
+    if (!chip || m_values.value(filter.key) != QString::number(number)) return;
+    chip->setValue(shownName(filter, number, *name));
   };
   const auto read = [kind = filter.kind, number](Connection& connection) -> Result<QString> {
     if (kind == FilterKind::person) {
@@ -330,10 +337,13 @@ void FilterBar::edit(const ListFilter& filter, QWidget* anchor) {
 void FilterBar::openEditor(const ListFilter& filter, QWidget* anchor) {
   delete m_editor.data();
   m_editor = new FilterEditor(m_console, filter, m_values, today(), anchor);
-  connect(m_editor, &FilterEditor::personNamed, this,
-          [this, filter](qint64 number, const QString& name) {
-            m_names.insert(nameKey(filter, number), name);
-          });
+  if (const auto now = filterValue::number(m_values.value(filter.key)); now && isNumbered(filter)) {
+    const QString known = m_names.value(nameKey(filter, *now));
+    if (!known.isEmpty()) m_editor->showNow(*now, known);
+  }
+  connect(m_editor, &FilterEditor::named, this, [this, filter](qint64 number, const QString& name) {
+    m_names.insert(nameKey(filter, number), name);
+  });
   connect(m_editor, &FilterEditor::accepted, this,
           [this, filter](const AddressValues& values) { take(filter, values); });
 }

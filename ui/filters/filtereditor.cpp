@@ -13,6 +13,7 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
+#include "ui/campaignpicker.h"
 #include "ui/form.h"
 #include "ui/moneyedit.h"
 #include "ui/personpicker.h"
@@ -29,10 +30,10 @@ constexpr int wordsMax = 200;
 const QString fieldName = QStringLiteral("filterField");
 const QString untilName = QStringLiteral("filterUntil");
 
-// Also through windows of its own, as a calendar or the list of people found.
+// Also through windows of its own, as a calendar or the list of a picker.
 bool isWithin(const QWidget* widget, const QWidget* card) {
   for (; widget; widget = widget->parentWidget()) {
-    if (widget == card || widget->objectName() == u"personPopup") return true;
+    if (widget == card || SearchPicker::isList(widget)) return true;
   }
   return false;
 }
@@ -69,7 +70,7 @@ FilterEditor::FilterEditor(Console& console, const ListFilter& filter, const Add
       makePerson();
       break;
     case FilterKind::campaign:
-      makeCampaign(value);
+      makeCampaign();
       break;
   }
   column->addWidget(m_form);
@@ -92,16 +93,13 @@ void FilterEditor::makeText(const QString& value) {
   m_form->addField(QStringLiteral("words"), m_filter.title, m_text);
 }
 
-void FilterEditor::makeCampaign(const QString& value) {
-  m_text = new QLineEdit(value, m_form);
-  m_text->setObjectName(fieldName);
-  m_text->setPlaceholderText(tr("Number"));
-  m_text->selectAll();
-  m_form->addField(QStringLiteral("campaign"), m_filter.title, m_text, [this] {
-    const QString typed = m_text->text().trimmed();
-    return typed.isEmpty() || filterValue::number(typed)
-               ? QString()
-               : tr("A campaign's number is written in digits, without anything else.");
+void FilterEditor::makeCampaign() {
+  m_campaign = new CampaignPicker(m_console, m_form);
+  m_campaign->setObjectName(fieldName);
+  m_form->addField(QStringLiteral("campaign"), m_filter.title, m_campaign,
+                   [this] { return m_campaign->problem(); });
+  connect(m_campaign, &CampaignPicker::campaignChanged, this, [this] {
+    if (!m_campaign->campaign().isNone()) apply();
   });
 }
 
@@ -113,6 +111,20 @@ void FilterEditor::makePerson() {
   connect(m_person, &PersonPicker::personChanged, this, [this] {
     if (m_person->person()) apply();
   });
+}
+
+void FilterEditor::showNow(qint64 number, const QString& name) {
+  SearchPicker* const picker = m_person ? static_cast<SearchPicker*>(m_person) : m_campaign;
+  if (!picker) return;
+  const QSignalBlocker quiet(picker);
+  if (m_person) {
+    Person person;
+    person.id = UserId{number};
+    person.name = name;
+    m_person->setPerson(person);
+  }
+  if (m_campaign) m_campaign->setCampaign(CampaignId{number}, name);
+  picker->selectAll();
 }
 
 // What is wanted most, for one click.
@@ -284,8 +296,13 @@ void FilterEditor::apply() {
   };
   if (m_text) set(m_filter.key, m_text->text().trimmed());
   if (m_person && m_person->person()) {
-    Q_EMIT personNamed(m_person->person()->id.value, m_person->person()->name);
+    Q_EMIT named(m_person->person()->id.value, m_person->person()->name);
     set(m_filter.key, QString::number(m_person->person()->id.value));
+  }
+  if (m_campaign && !m_campaign->campaign().isNone()) {
+    const qint64 number = m_campaign->campaign().value;
+    Q_EMIT named(number, m_campaign->title());
+    set(m_filter.key, QString::number(number));
   }
   if (m_hasFrom && m_hasFrom->isChecked()) set(m_filter.key, m_from->date().toString(Qt::ISODate));
   if (m_hasUntil && m_hasUntil->isChecked()) {

@@ -8,6 +8,7 @@
 #include "models/console.h"
 #include "models/listfilter.h"
 
+class CampaignPicker;
 class Form;
 class MoneyEdit;
 class PersonPicker;
@@ -26,11 +27,14 @@ class FilterEditor final : public QFrame {
   FilterEditor(Console& console, const ListFilter& filter, const AddressValues& values,
                const QDate& today, QWidget* anchor);
 
+  // The person or campaign that is chosen now.
+  void showNow(qint64 number, const QString& name);
+
  Q_SIGNALS:
   // Values of this filter's keys; none: it is not set.
   void accepted(const AddressValues& values);
-  // Whom the number means, so that nobody need look it up.
-  void personNamed(qint64 number, const QString& name);
+  // Whom or what the number means, so that nobody need look it up.
+  void named(qint64 number, const QString& name);
 
  protected:
   void keyPressEvent(QKeyEvent* event) override;
@@ -43,7 +47,7 @@ class FilterEditor final : public QFrame {
   [[nodiscard]] QWidget* makeUsualDays();
   void makeAmounts(const AddressValues& values);
   void makePerson();
-  void makeCampaign(const QString& value);
+  void makeCampaign();
   [[nodiscard]] QWidget* makeButtons();
   void place();
   void focusMoved(const QWidget* now);
@@ -58,7 +62,7 @@ class FilterEditor final : public QFrame {
   QDate m_today;
   QPointer<QWidget> m_anchor;
   Form* m_form = nullptr;
-  QLineEdit* m_text = nullptr;  // of words and of a campaign's number
+  QLineEdit* m_text = nullptr;
   QCheckBox* m_hasFrom = nullptr;
   QCheckBox* m_hasUntil = nullptr;
   QDateEdit* m_from = nullptr;
@@ -66,4 +70,5 @@ class FilterEditor final : public QFrame {
   MoneyEdit* m_least = nullptr;
   MoneyEdit* m_most = nullptr;
   PersonPicker* m_person = nullptr;
+  CampaignPicker* m_campaign = nullptr;
 };

@@ -10,6 +10,7 @@
 #include <QVBoxLayout>
 
 #include "models/pledgesmodel.h"
+#include "models/reasontext.h"
 #include "ui/errortext.h"
 #include "ui/pill.h"
 #include "ui/theme.h"
@@ -165,7 +166,8 @@ void PledgeDetails::showLife(const Result<std::vector<LogLine>>& lines) {
     addMoment(errorText(lines.error(), Attempt::load).sentence(), {});
   } else {
     for (const LogLine& line : *lines) {
-      QStringList notes{formatMoment(line.at), tr("by %1").arg(line.actor)};
+      QStringList notes{formatMoment(line.at),
+                        tr("by %1").arg(actorText(line.actor, line.actorName))};
       if (!line.reason.isEmpty()) notes.append(reasonText(line.reason));
       addMoment(logTypeText(line.type), notes.join(QStringLiteral(" · ")));
     }

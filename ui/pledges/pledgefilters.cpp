@@ -18,7 +18,7 @@ QList<ListFilter> pledgeFilters() {
                     .kind = FilterKind::choice,
                     .choices = {{{}, Words::tr("All")}},
                     .isAlwaysShown = true};
-  for (const char* const state : {"pending", "confirmed", "refunded"}) {
+  for (const char* const state : {"pending", "lapsing", "confirmed", "refunded"}) {
     const QString key = QString::fromLatin1(state);
     status.choices.append({key, stateText(key)});
   }

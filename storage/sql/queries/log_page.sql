@@ -4,9 +4,11 @@
 -- The transaction log, the newest line first. Ids and times run nearly alike (an action lasts far
 -- less than an hour), so a date range is walked between the ids of an hour around it. The planner
 -- knows nothing of those bounds: `+ interval '0'` keeps it from sorting the whole range by its time.
--- Index: transaction_logs_pkey, ..._by_user, ..._by_campaign or ..._by_type; bounds by ..._by_time.
+-- Index: transaction_logs_pkey, ..._by_user, ..._by_campaign or ..._by_type; bounds by ..._by_time;
+-- users_login_key for who did it, asked for each line: joined, the planner would sort whole days.
 SELECT l.id, l.created_at, l.type, l.user_id, u.name, l.campaign_id, c.title, l.pledge_id,
-  l.amount, l.actor, l.reference, l.reason
+  l.amount, l.actor, l.reference, l.reason,
+  (SELECT a.name FROM groundswell.users a WHERE a.login = l.actor)
 FROM groundswell.transaction_logs l
 LEFT JOIN groundswell.users u ON u.id = l.user_id
 LEFT JOIN groundswell.campaigns c ON c.id = l.campaign_id

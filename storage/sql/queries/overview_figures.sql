@@ -4,4 +4,5 @@
 -- What matters now, of one moment. Index: see the function.
 SELECT active, due, ending, in_escrow, refunds, refunds_paused, refunds_amount, lapsing,
   lapsing_amount
-FROM groundswell.overview_figures(interval '24 hours', interval '6 hours', :lapsing_max::bigint)
+FROM groundswell.overview_figures(interval '24 hours', :lapsing_hours::bigint * interval '1 hour',
+  :lapsing_max::bigint)

@@ -12,6 +12,9 @@ FROM (SELECT l.amount FROM groundswell.pledges l
       OR (:tier_id::bigint <> 0 AND l.tier_id = :tier_id::bigint))
     AND (:user_id::bigint IS NULL OR l.user_id = :user_id::bigint)
     AND (:status::text IS NULL OR l.status = :status::text)
+    AND (:lapsing_hours::bigint IS NULL OR (l.status = 'pending' AND l.created_at <= (
+      SELECT statement_timestamp() + :lapsing_hours::bigint * interval '1 hour' - s.pending_hold
+      FROM groundswell.platform_settings s WHERE s.only_row)))
     AND (:least::bigint IS NULL OR l.amount >= :least::bigint)
     AND (:most::bigint IS NULL OR l.amount <= :most::bigint)
     AND (:from::timestamptz IS NULL OR (l.created_at >= :from::timestamptz

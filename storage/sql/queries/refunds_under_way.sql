@@ -3,5 +3,5 @@
 --
 -- Refunds that are not finished, and which of them are paused. Index: campaigns_refunds_left.
 SELECT campaign_id, title, deadline, pledges_left, funds_left, funds_before, paused_by, paused_at,
-  reason
+  reason, paused_by_name
 FROM groundswell.refunds_under_way(:rows_max::bigint)
