@@ -189,7 +189,6 @@ void PledgeButtons::refund() {
        *pledge);
 }
 
-// Why staff take back what somebody else pledged.
 QStringList PledgeButtons::usualReasons() {
   return {tr("The backer asked for it"), tr("Pledged twice by mistake"), tr("Wrong amount"),
           tr("The payment was disputed"), tr("Suspected fraud")};

@@ -23,6 +23,9 @@ class PledgeButtons final : public QWidget {
   // Of which all the table's pledges are.
   void setCampaign(const Campaign& campaign);
 
+  // Why staff take back what somebody else pledged.
+  [[nodiscard]] static QStringList usualReasons();
+
  Q_SIGNALS:
   // Something was done about a pledge; sentence says what, with the wallet before and after.
   void pledgeChanged(const QString& sentence);
@@ -43,7 +46,6 @@ class PledgeButtons final : public QWidget {
   void confirm();
   void cancel();
   void refund();
-  [[nodiscard]] static QStringList usualReasons();
   void open(const ReasonDialog::What& what, const Pledge& pledge);
   // What comes of it when a pledge that nobody paid is taken back.
   [[nodiscard]] QString releaseText(const Pledge& pledge) const;

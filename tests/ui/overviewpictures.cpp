@@ -5,6 +5,7 @@
 //   QT_QPA_PLATFORM=offscreen overviewpictures FOLDER [LANGUAGE]
 #include <QAction>
 #include <QApplication>
+#include <QDialog>
 #include <QDir>
 #include <QTest>
 
@@ -125,12 +126,22 @@ void drawOverview(MainWindow& window, TestConsole& test, OverviewPage& page) {
       u"GRANT EXECUTE ON FUNCTION groundswell.overview_figures TO gwt_manager"_qs);
 }
 
+void drawClosing(MainWindow& window, ClosurePage& page) {
+  page.findChild<QAction*>(u"runOneAction"_qs)->trigger();
+  auto* const dialog = window.findChild<QDialog*>(u"closeDueDialog"_qs);
+  QTest::qWait(1'000);
+  save(*dialog, u"closures-close"_qs);
+  save(window, u"closures-close-window"_qs);
+  dialog->close();
+}
+
 void drawClosures(MainWindow& window, ClosurePage& page) {
   window.showPage(&page);
   page.refresh();
   QTest::qWait(1'200);
   page.findChild<TableView*>(u"closureDue"_qs)->selectRow(0);
   save(window, u"closures"_qs);
+  drawClosing(window, page);
   page.findChild<ChoiceBar*>(u"closureHistory"_qs)->choose(u"refunds"_qs);
   ClosureState state;
   state.running = true;
