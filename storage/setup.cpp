@@ -216,6 +216,11 @@ Result<void> Setup::recreate() {
                           "LANGUAGE sql IMMUTABLE AS $$ SELECT '%1' $$")
                .arg(programsChecksum()));
   if (!checksum) return checksum;
+  // Every action asks for it, beside much else: as a constant, not as a row.
+  auto prefix = exec(QStringLiteral("CREATE FUNCTION groundswell.role_prefix() RETURNS text "
+                                    "LANGUAGE sql IMMUTABLE AS $$ SELECT %1 $$")
+                         .arg(text(m_request.rolePrefix)));
+  if (!prefix) return prefix;
   for (const char* folder : programFolders) {
     const QStringList names = sqlfiles::names(QString::fromLatin1(folder));
     for (const QString& file : names) {

@@ -7,9 +7,8 @@ RETURNS void
 LANGUAGE plpgsql
 AS $$
 BEGIN
-  IF NOT EXISTS (SELECT FROM groundswell.users
-      WHERE login = session_user AND id = assert_acts_for.user_id)
-    AND NOT groundswell.caller_in('manager', 'staff') THEN
+  IF NOT groundswell.caller_in('manager', 'staff') AND NOT EXISTS (SELECT FROM groundswell.users
+      WHERE login = session_user AND id = assert_acts_for.user_id) THEN
     PERFORM groundswell.refuse('GW003', 'This belongs to somebody else.',
       jsonb_build_object('field', assert_acts_for.field));
   END IF;

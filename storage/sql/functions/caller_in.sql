@@ -9,11 +9,10 @@ CREATE FUNCTION groundswell.caller_in(VARIADIC groups text[]) RETURNS boolean
 LANGUAGE plpgsql STABLE
 AS $$
 DECLARE
-  prefix text := (SELECT role_prefix FROM groundswell.platform_settings WHERE only_row);
   one text;
 BEGIN
   FOREACH one IN ARRAY caller_in.groups LOOP
-    IF pg_has_role(session_user, (prefix || '_' || one)::name, 'MEMBER') THEN
+    IF pg_has_role(session_user, (groundswell.role_prefix() || '_' || one)::name, 'MEMBER') THEN
       RETURN true;
     END IF;
   END LOOP;

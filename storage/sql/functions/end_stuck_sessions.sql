@@ -20,8 +20,8 @@ AS $$
 #variable_conflict use_column
 DECLARE
   at timestamptz := groundswell.moment();
-  service oid := (SELECT r.oid FROM groundswell.platform_settings s
-    JOIN pg_roles r ON r.rolname = s.role_prefix || '_service' WHERE s.only_row);
+  service oid := (SELECT oid FROM pg_roles
+    WHERE rolname = groundswell.role_prefix() || '_service');
   session record;
   ended integer := 0;
   refused integer := 0;

@@ -6,8 +6,7 @@ CREATE FUNCTION groundswell.groups_of(login text) RETURNS text[]
 LANGUAGE sql STABLE
 AS $$
   SELECT coalesce(array_agg(g ORDER BY g), '{}')
-  FROM groundswell.platform_settings s
-  CROSS JOIN unnest('{manager,staff,creator,backer,auditor,service}'::text[]) g
+  FROM unnest('{manager,staff,creator,backer,auditor,service}'::text[]) g
   JOIN pg_roles r ON r.rolname = groups_of.login
-  WHERE s.only_row AND pg_has_role(r.oid, (s.role_prefix || '_' || g)::name, 'MEMBER')
+  WHERE pg_has_role(r.oid, (groundswell.role_prefix() || '_' || g)::name, 'MEMBER')
 $$;

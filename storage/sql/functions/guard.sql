@@ -16,16 +16,16 @@ DECLARE
     jsonb_build_object('kind', guard.kind, 'arguments', jsonb_strip_nulls(guard.arguments))::text,
     'UTF8'));
   place tid;
+  kept text;
   seen groundswell.requests;
 BEGIN
-  PERFORM groundswell.assert_serializable();
+  PERFORM groundswell.assert_serializable(), groundswell.assert_caller();
   IF console_schema <> '' AND console_schema <> groundswell.schema_version()::text THEN
     PERFORM groundswell.refuse('GW004', format(
       'The console was made for schema %s, this platform has schema %s.',
       console_schema, groundswell.schema_version()),
       jsonb_build_object('console', console_schema, 'platform', groundswell.schema_version()));
   END IF;
-  PERFORM groundswell.assert_caller();
   IF guard.request_id IS NULL THEN
     PERFORM groundswell.refuse('GW010', 'An action needs a request id.',
       '{"field": "request_id"}');
@@ -36,7 +36,7 @@ BEGIN
   ON CONFLICT DO NOTHING
   RETURNING ctid INTO place;
   IF FOUND THEN
-    PERFORM set_config('groundswell.request', place::text, true);
+    kept := set_config('groundswell.request', place::text, true);
     RETURN NULL;
   END IF;
 

@@ -45,10 +45,9 @@ BEGIN
     l.campaign_id, c.title, l.pledge_id, l.amount,
     CASE WHEN v.own OR l.actor = session_user OR (l.user_id IS NOT NULL
       AND u.login IS DISTINCT FROM l.actor AND EXISTS (
-        SELECT FROM pg_roles r, groundswell.platform_settings s,
-          unnest('{manager,staff,service}'::text[]) g
-        WHERE r.rolname = l.actor AND s.only_row
-          AND pg_has_role(r.oid, (s.role_prefix || '_' || g)::name, 'MEMBER'))) THEN l.actor END,
+        SELECT FROM pg_roles r, unnest('{manager,staff,service}'::text[]) g
+        WHERE r.rolname = l.actor
+          AND pg_has_role(r.oid, (groundswell.role_prefix() || '_' || g)::name, 'MEMBER'))) THEN l.actor END,
     CASE WHEN v.own THEN l.reference END, CASE WHEN NOT v.hidden THEN l.reason END
   FROM newest n JOIN groundswell.transaction_logs l ON l.id = n.id
   LEFT JOIN groundswell.pledges p ON p.id = l.pledge_id

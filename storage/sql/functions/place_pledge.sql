@@ -23,7 +23,6 @@ DECLARE
     'pay_now', place_pledge.pay_now, 'anonymous', place_pledge.anonymous),
     place_pledge.request_id);
   paid boolean := coalesce(place_pledge.pay_now, false);
-  settings groundswell.platform_settings;
   campaign groundswell.campaigns;
   tier groundswell.reward_tiers;
   at timestamptz;
@@ -34,21 +33,21 @@ BEGIN
   IF stored IS NOT NULL THEN
     RETURN stored;
   END IF;
-  PERFORM groundswell.assert_acts_for(place_pledge.user_id);
-  SELECT * INTO settings FROM groundswell.platform_settings WHERE only_row;
-  PERFORM groundswell.check_amount('amount', place_pledge.amount, settings.pledge_min,
-    settings.pledge_max);
-
-  UPDATE groundswell.campaigns SET
+  UPDATE groundswell.campaigns c SET
     current_funds = current_funds + CASE WHEN paid THEN place_pledge.amount ELSE 0 END,
     pending_funds = pending_funds + CASE WHEN paid THEN 0 ELSE place_pledge.amount END
-  WHERE id = place_pledge.campaign_id AND status = 'active'
-  RETURNING * INTO campaign;
+  FROM groundswell.platform_settings s
+  WHERE c.id = place_pledge.campaign_id AND c.status = 'active' AND s.only_row
+    AND place_pledge.amount BETWEEN s.pledge_min AND s.pledge_max
+  RETURNING c.* INTO campaign;
   IF NOT FOUND THEN
+    PERFORM groundswell.check_amount('amount', place_pledge.amount, pledge_min, pledge_max)
+    FROM groundswell.platform_settings WHERE only_row;
     campaign := groundswell.lock_campaign(place_pledge.campaign_id);
   END IF;
   at := groundswell.moment();
-  PERFORM groundswell.assert_takes_pledges(campaign, at);
+  PERFORM groundswell.assert_acts_for(place_pledge.user_id),
+    groundswell.assert_takes_pledges(campaign, at);
   IF campaign.creator_id = place_pledge.user_id THEN
     PERFORM groundswell.refuse('GW065', 'A creator cannot pledge to the own campaign.',
       '{"field": "user_id"}');
