@@ -50,11 +50,14 @@ class TestCloseDialog final : public QObject {
   [[nodiscard]] QStringList effects() const;
   // Opens it with the page's shortcut, and waits until it can be confirmed.
   void open();
+  [[nodiscard]] static Closing due(CampaignId campaign) {
+    Closing closing;
+    closing.campaign = campaign;
+    return closing;
+  }
   // Opens it for both, whatever became of them since they were listed.
   void openForBoth() {
-    const Closing one{.campaign = m_short, .title = u"Short"_qs};
-    const Closing other{.campaign = m_full, .title = u"Full"_qs};
-    (new CloseDialog(m_test->console(), {one, other}, m_window.get()))->open();
+    (new CloseDialog(m_test->console(), {due(m_short), due(m_full)}, m_window.get()))->open();
     QVERIFY(dialog());
   }
   void press(int key) const {
@@ -242,11 +245,10 @@ void TestCloseDialog::closesNoneWhereOneIsRefused() {
 }
 
 void TestCloseDialog::takesTwoHundredAtATime() {
-  std::vector<Closing> due;
-  for (qint64 n = 1; n <= 250; ++n)
-    due.push_back({.campaign = n % 2 == 1 ? m_short : m_full, .title = u"Many"_qs});
-  auto* const many = new CloseDialog(m_test->console(), due, m_window.get());
-  many->open();
+  std::vector<Closing> many;
+  for (int n = 0; n < 250; ++n)
+    many.push_back(due(n % 2 == 0 ? m_short : m_full));
+  (new CloseDialog(m_test->console(), many, m_window.get()))->open();
   QVERIFY(text("closeDueConsequence").contains(u"the first 200 does"));
   QTRY_VERIFY(button("closeDueSend")->isEnabled());
   press(Qt::Key_Return);
