@@ -79,6 +79,10 @@ void fill(TestConsole& test) {
                                   2'000'000, now.addDays(1));
   test.pledge({.user = ana, .campaign = due, .amount = {301'386}});
   test.moveTime(due, 86'400 + 600);
+  const CampaignId reached =
+      campaign(test, omar, u"Night train to the coast"_qs, 700'000, now.addDays(1));
+  test.pledge({.user = ana, .campaign = reached, .amount = {712'000}});
+  test.moveTime(reached, 86'400 + 300);
   const CampaignId closed = campaign(test, omar, u"Harbour bakery"_qs, 100'000, now.addDays(1));
   test.pledge({.user = ana, .campaign = closed, .amount = {120'000}});
   test.moveTime(closed, 2 * 86'400);
@@ -127,12 +131,15 @@ void drawOverview(MainWindow& window, TestConsole& test, OverviewPage& page) {
 }
 
 void drawClosing(MainWindow& window, ClosurePage& page) {
-  page.findChild<QAction*>(u"runOneAction"_qs)->trigger();
-  auto* const dialog = window.findChild<QDialog*>(u"closeDueDialog"_qs);
-  QTest::qWait(1'000);
-  save(*dialog, u"closures-close"_qs);
-  save(window, u"closures-close-window"_qs);
-  dialog->close();
+  for (const auto& [action, name] : {std::pair(u"runOneAction"_qs, u"closures-close-one"_qs),
+                                     std::pair(u"runNowAction"_qs, u"closures-close"_qs)}) {
+    page.findChild<QAction*>(action)->trigger();
+    auto* const dialog = qobject_cast<QDialog*>(QApplication::activeModalWidget());
+    QTest::qWait(1'000);
+    save(*dialog, name);
+    dialog->close();
+  }
+  save(window, u"closures-closing"_qs);
 }
 
 void drawClosures(MainWindow& window, ClosurePage& page) {
