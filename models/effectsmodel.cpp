@@ -86,7 +86,7 @@ std::vector<Column<EffectLine>> columns(const Currency& currency) {
   std::vector<Column<EffectLine>> columns;
   columns.push_back({.title = Words::tr("What"),
                      .display = [](const EffectLine& line) { return kindText(line.effect.kind); },
-                     .width = 96});
+                     .width = 132});
   columns.push_back(
       {.title = Words::tr("Of"), .display = nameText, .width = 130, .stretches = true});
   const auto number = [&](const QString& title, auto text) {

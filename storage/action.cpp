@@ -3,6 +3,8 @@
 #include "storage/action.h"
 
 #include <algorithm>
+#include <iterator>
+#include <utility>
 
 #include <QDateTime>
 #include <QRandomGenerator>
@@ -159,6 +161,20 @@ const ActionDescription* find(const QString& function) {
     return function == QLatin1StringView(description.function);
   });
   return found == table().end() ? nullptr : &*found;
+}
+
+std::vector<const Action*> together(const Action& action) {
+  std::vector<const Action*> all{&action};
+  for (const Action& other : action.also)
+    all.push_back(&other);
+  return all;
+}
+
+Action asOne(std::vector<Action> actions) {
+  Action first = std::move(actions.front());
+  first.also.assign(std::make_move_iterator(actions.begin() + 1),
+                    std::make_move_iterator(actions.end()));
+  return first;
 }
 
 QJsonObject withoutSecrets(const Action& action) {

@@ -26,6 +26,9 @@ struct Action {
   // The digest of a preview that a person said yes to: whatever else it would do by now is refused
   // as changedMeanwhile and not done. Empty: no preview was shown.
   QString expectedEffects = {};
+  // Done after it in the same transaction, or not at all with it. Each with a request id of its own,
+  // but what becomes of this one becomes of all. They have neither a digest nor others of their own.
+  std::vector<Action> also = {};
 };
 
 // What an action takes and which gates it passes; the one list of actions in C++.
@@ -58,6 +61,12 @@ namespace actions {
 
 [[nodiscard]] std::span<const ActionDescription> all();
 [[nodiscard]] const ActionDescription* find(const QString& function);
+
+// The action itself, and those that are done with it.
+[[nodiscard]] std::vector<const Action*> together(const Action& action);
+
+// One of several, at least one: the first, and the others with it.
+[[nodiscard]] Action asOne(std::vector<Action> actions);
 
 // The arguments that may be written down.
 [[nodiscard]] QJsonObject withoutSecrets(const Action& action);

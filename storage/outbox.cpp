@@ -5,6 +5,7 @@
 #include <optional>
 
 #include <QDir>
+#include <QJsonArray>
 #include <QJsonDocument>
 #include <QLockFile>
 #include <QSaveFile>
@@ -30,13 +31,32 @@ std::unique_ptr<QLockFile> tryLock(const QString& folder) {
   return lock->tryLock(0) ? std::move(lock) : nullptr;
 }
 
-std::optional<Action> readNote(const QString& path) {
-  QFile file(path);
-  if (!file.open(QIODevice::ReadOnly)) return std::nullopt;
-  const QJsonObject note = QJsonDocument::fromJson(file.readAll()).object();
+QJsonObject noteOf(const Action& action) {
+  QJsonObject note{{QStringLiteral("function"), action.function},
+                   {QStringLiteral("arguments"), actions::withoutSecrets(action)},
+                   {QStringLiteral("requestId"), action.requestId.toString(QUuid::WithoutBraces)}};
+  if (action.also.empty()) return note;
+  QJsonArray also;
+  for (const Action& other : action.also)
+    also.append(noteOf(other));
+  note.insert(QStringLiteral("also"), also);
+  return note;
+}
+
+Action actionFrom(const QJsonObject& note) {
   Action action{.function = note.value(QStringLiteral("function")).toString(),
                 .arguments = note.value(QStringLiteral("arguments")).toObject(),
                 .requestId = QUuid::fromString(note.value(QStringLiteral("requestId")).toString())};
+  const QJsonArray also = note.value(QStringLiteral("also")).toArray();
+  for (const QJsonValue& other : also)
+    action.also.push_back(actionFrom(other.toObject()));
+  return action;
+}
+
+std::optional<Action> readNote(const QString& path) {
+  QFile file(path);
+  if (!file.open(QIODevice::ReadOnly)) return std::nullopt;
+  Action action = actionFrom(QJsonDocument::fromJson(file.readAll()).object());
   if (action.requestId.isNull()) return std::nullopt;
   return action;
 }
@@ -67,12 +87,8 @@ Result<std::unique_ptr<Outbox>> Outbox::open(const QString& root, const QString&
 
 Result<void> Outbox::write(const Action& action) const {
   QSaveFile file(notePath(m_folder, action.requestId));
-  const QJsonObject note{
-      {QStringLiteral("function"), action.function},
-      {QStringLiteral("arguments"), actions::withoutSecrets(action)},
-      {QStringLiteral("requestId"), action.requestId.toString(QUuid::WithoutBraces)}};
-  if (!file.open(QIODevice::WriteOnly) || file.write(QJsonDocument(note).toJson()) < 0 ||
-      !file.commit()) {
+  if (!file.open(QIODevice::WriteOnly) ||
+      file.write(QJsonDocument(noteOf(action)).toJson()) < 0 || !file.commit()) {
     return unwritable(file.errorString());
   }
   return {};

@@ -25,17 +25,20 @@ std::optional<Effect::Kind> kindNamed(const QString& name) {
   return std::nullopt;
 }
 
+Preview::Moved movedFrom(const QJsonObject& sums) {
+  return {.lines = sums[u"lines"_qs].toInteger(), .amount = {sums[u"amount"_qs].toInteger()}};
+}
+
 Preview previewFrom(const QJsonObject& told) {
   Preview preview{.digest = told[u"digest"_qs].toString(),
                   .answer = {.json = told[u"answer"_qs].toObject()},
                   .moved = {},
+                  .follows = movedFrom(told[u"follows"_qs].toObject()),
                   .counts = {},
                   .effects = {}};
   const QJsonObject moved = told[u"moved"_qs].toObject();
   for (auto it = moved.begin(); it != moved.end(); ++it) {
-    const QJsonObject sums = it.value().toObject();
-    preview.moved[it.key()] = {.lines = sums[u"lines"_qs].toInteger(),
-                               .amount = {sums[u"amount"_qs].toInteger()}};
+    preview.moved[it.key()] = movedFrom(it.value().toObject());
   }
   const QJsonObject counts = told[u"counts"_qs].toObject();
   for (auto it = counts.begin(); it != counts.end(); ++it) {

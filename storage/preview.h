@@ -8,8 +8,10 @@
 #include "storage/action.h"
 #include "storage/connection.h"
 
-// What an action would do, known because it was done and taken back: the action's own function ran
-// in one message that ended in ROLLBACK. No transaction is open while a person looks at it.
+// What an action would do, known because it was done and taken back: the action's own function, and
+// those done with it, ran in one message that ended in ROLLBACK. No transaction is open while a
+// person looks at it. A campaign that fails is shown with all its refunds, also where they are more
+// than the action makes itself.
 
 // One thing that changes. Amounts in minor units, places as numbers, milestones and ends as 0 or 1.
 struct Effect {
@@ -42,8 +44,11 @@ struct Preview {
   };
 
   QString digest;  // over all effects; the same as long as the action would do the same
-  Answer answer;   // what the action would answer
-  std::map<QString, Moved> moved;         // by the log's type ("deposit", "refund", ...)
+  Answer answer;   // what the action would answer; where several are done together, the first
+  std::map<QString, Moved> moved;  // by the log's type ("deposit", "refund", ...), with what follows
+  // Of those, the refunds of campaigns that fail by it which are not in this transaction: they
+  // follow right after it, in batches.
+  Moved follows;
   std::map<Effect::Kind, qint64> counts;  // of all effects, told or not
   std::vector<Effect> effects;            // at most rowsMax of each kind, by kind and id
 

@@ -79,6 +79,7 @@ const std::vector<FunctionRight>& functions() {
       {"effects", closers},
       {"demand_effects", closers},
       {"enter", everyone},
+      {"enter_all", everyone},
       {"leave", everyone},
       {"abandon_request", everyone},
       {"server_moment", everyone},

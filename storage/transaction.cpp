@@ -24,28 +24,44 @@ constexpr QLatin1StringView begin(
 // Ends a message: whatever it did is durable when it is answered. Without a write of its own its
 // commit would wait for nothing.
 constexpr QLatin1StringView durable("pg_logical_emit_message(true, 'durable', '')");
+// Where in an action's message its calls begin: after the three statements of the gates and the two
+// of `begin`.
+constexpr qsizetype callsAt = 5;
 
-// Several statements that are sent at once, of which the action's own has the answer and is
-// followed by its COMMIT.
+// Several statements that are sent at once.
 struct Message {
   QString text;
-  qsizetype answerAt;
+  qsizetype commitAt;  // which of them commits what was done
+  std::vector<const Action*> calls = {};
 };
 
+// Whoever did several things wants to know which of them was refused.
+void nameTheRefused(const Message& message, qsizetype completed, Error& error) {
+  const qsizetype nth = completed - callsAt;
+  if (message.calls.size() < 2 || nth < 0 || nth >= qsizetype(message.calls.size())) return;
+  const QJsonObject& arguments = message.calls[size_t(nth)]->arguments;
+  for (const QString& key : {QStringLiteral("pledge_id"), QStringLiteral("campaign_id")}) {
+    if (arguments.contains(key) && !error.facts.contains(key)) {
+      error.facts.insert(key, arguments.value(key));
+    }
+  }
+}
+
 // One attempt: the whole message, and after a failure whatever it left behind is cleared.
-Result<QVariant> attempt(Connection& connection, const Message& message,
-                         Clock::time_point deadline) {
+Result<QVariantList> attempt(Connection& connection, const Message& message,
+                             Clock::time_point deadline) {
   Connection::Private& d = connection.d();
   const SocketDeadline guard(d.handle(), deadline);
   qsizetype completed = 0;
   auto results = d.message(message.text, &completed);
-  if (results) return results->at(message.answerAt);
+  if (results) return results;
   Error& error = results.error();
   if (error.kind == ErrorKind::connectionLost) return Failure(error);
   // A lost session frees its gates by itself; a living one is asked to.
   static_cast<void>(d.message(QStringLiteral("ROLLBACK; SELECT groundswell.leave()")));
   // Committed, and then something after it failed: never "nothing happened".
-  if (completed > message.answerAt + 1) error.kind = ErrorKind::outcomeUnknown;
+  if (completed > message.commitAt) error.kind = ErrorKind::outcomeUnknown;
+  if (!SerializableTransaction::isRetried(error)) nameTheRefused(message, completed, error);
   return Failure(error);
 }
 
@@ -63,7 +79,7 @@ bool reconnect(Connection& connection, Clock::time_point deadline) {
 }
 
 struct Attempts {
-  Result<QVariant> last;
+  Result<QVariantList> last;
   int tries;
 };
 
@@ -73,7 +89,7 @@ Attempts untilItHolds(Connection& connection, const Message& message, ActionRun&
   bool wasLost = false;  // an earlier attempt may have been done
   for (int tries = 1;; ++tries) {
     auto result = connection.isLost()
-                      ? Result<QVariant>(Failure(Error{.kind = ErrorKind::connectionLost}))
+                      ? Result<QVariantList>(Failure(Error{.kind = ErrorKind::connectionLost}))
                       : attempt(connection, message, deadline);
     if (result) return {result, tries};
     Error error = result.error();
@@ -116,23 +132,38 @@ Attempts recorded(Connection& connection, const QString& function, const Message
 }
 
 // The parts of an action's message.
-struct Call {
+struct Calls {
   QString enter;
-  QString function;
-  const ActionDescription* description;
+  QStringList functions;  // with the demand of a preview's digest, where one was shown
+  QStringList endings;    // what is called once it is committed
 };
 
-Result<Call> prepared(Connection& connection, const Action& action) {
-  const ActionDescription* const description = actions::find(action.function);
-  if (!description) {
-    return Failure(Error{.kind = ErrorKind::bug, .detail = action.function});
-  }
+Result<Calls> prepared(Connection& connection, const Action& action) {
   if (connection.isLost() && !connection.reopen()) {
     return Failure(Error{.kind = ErrorKind::connectionLost});
   }
-  const auto function = actionsql::functionCall(connection.d().handle(), action, *description);
-  if (!function) return Failure(function.error());
-  return Call{actionsql::enterCall(action, description->gate), *function, description};
+  Calls calls;
+  for (const Action* const one : actions::together(action)) {
+    const ActionDescription* const description = actions::find(one->function);
+    if (!description) {
+      return Failure(Error{.kind = ErrorKind::bug, .detail = one->function});
+    }
+    const auto function = actionsql::functionCall(connection.d().handle(), *one, *description);
+    if (!function) return Failure(function.error());
+    calls.functions.append(*function);
+    if (description->endsSessions == ActionDescription::EndsSessions::yes) {
+      calls.endings.append(
+          QStringLiteral("groundswell.end_sessions(%1)")
+              .arg(quoted::number(one->arguments.value(u"user_id"_qs).toInteger())));
+    }
+  }
+  calls.enter = actionsql::enterCall(action);
+  return calls;
+}
+
+// "SELECT a; SELECT b"
+QString selects(const QStringList& calls) {
+  return QLatin1StringView("SELECT ") + calls.join(QLatin1StringView("; SELECT "));
 }
 
 }  // namespace
@@ -151,33 +182,49 @@ std::chrono::microseconds SerializableTransaction::backOff(const Error& error, i
 }
 
 Result<Answer> SerializableTransaction::run(Connection& connection, const Action& action) {
-  const auto call = prepared(connection, action);
-  if (!call) return Failure(call.error());
-  QString message =
-      QStringLiteral("BEGIN; %1; COMMIT; %2; SELECT %3; COMMIT; SELECT groundswell.leave(), %4")
-          .arg(call->enter, begin, call->function, durable);
-  if (call->description->endsSessions == ActionDescription::EndsSessions::yes) {
-    message += QStringLiteral("; SELECT groundswell.end_sessions(%1)")
-                   .arg(quoted::number(action.arguments.value(u"user_id"_qs).toInteger()));
+  auto calls = prepared(connection, action);
+  if (!calls) return Failure(calls.error());
+  if (!action.expectedEffects.isEmpty()) {
+    const auto demand = actionsql::demandCall(connection.d().handle(), action.expectedEffects);
+    if (!demand) return Failure(demand.error());
+    calls->functions.append(*demand);
   }
-  const Attempts attempts = recorded(connection, action.function, {.text = message, .answerAt = 5});
+  QString text = QStringLiteral(
+                     "BEGIN; SELECT %1; COMMIT; %2; %3; COMMIT; SELECT groundswell.leave(), %4")
+                     .arg(calls->enter, begin, selects(calls->functions), durable);
+  if (!calls->endings.isEmpty()) text += QLatin1StringView("; ") + selects(calls->endings);
+  const Attempts attempts = recorded(connection, action.function,
+                                     {.text = text,
+                                      .commitAt = callsAt + calls->functions.size(),
+                                      .calls = actions::together(action)});
   if (!attempts.last) return Failure(attempts.last.error());
-  return Answer{.json = QJsonDocument::fromJson(attempts.last->toByteArray()).object(),
-                .tries = attempts.tries};
+  return Answer{
+      .json = QJsonDocument::fromJson(attempts.last->at(callsAt).toByteArray()).object(),
+      .tries = attempts.tries};
 }
 
 Result<QJsonObject> SerializableTransaction::rehearse(Connection& connection, const Action& action,
                                                       int rowsMax) {
-  const auto call = prepared(connection, action);
-  if (!call) return Failure(call.error());
-  const QString message =
+  const auto calls = prepared(connection, action);
+  if (!calls) return Failure(calls.error());
+  const QString text =
       QStringLiteral(
-          "BEGIN; %1; COMMIT; %2; SELECT groundswell.effects(%3, %4); ROLLBACK; "
+          "BEGIN; SELECT %1; COMMIT; %2; %3; SELECT groundswell.effects(%4); ROLLBACK; "
           "SELECT groundswell.leave()")
-          .arg(call->enter, begin, call->function, quoted::number(rowsMax));
-  const auto told = recorded(connection, u"effects"_qs, {.text = message, .answerAt = 5}).last;
-  if (told) return QJsonDocument::fromJson(told->toByteArray()).object();
-  Error error = told.error();
+          .arg(calls->enter, begin, selects(calls->functions), quoted::number(rowsMax));
+  const qsizetype effectsAt = callsAt + calls->functions.size();
+  const auto results = recorded(connection, u"effects"_qs,
+                                {.text = text,
+                                 .commitAt = effectsAt + 1,
+                                 .calls = actions::together(action)})
+                           .last;
+  if (results) {
+    QJsonObject told = QJsonDocument::fromJson(results->at(effectsAt).toByteArray()).object();
+    told.insert(u"answer"_qs,
+                QJsonDocument::fromJson(results->at(callsAt).toByteArray()).object());
+    return told;
+  }
+  Error error = results.error();
   // Whatever happened to the connection: all of it was taken back.
   if (error.kind == ErrorKind::outcomeUnknown) error.kind = ErrorKind::connectionLost;
   return Failure(error);
@@ -187,8 +234,10 @@ Result<QVariant> SerializableTransaction::runCall(Connection& connection, const 
   if (connection.isLost() && !connection.reopen()) {
     return Failure(Error{.kind = ErrorKind::connectionLost});
   }
-  const QString message =
+  const QString text =
       QStringLiteral("%1; SELECT %2; COMMIT; SELECT %3").arg(begin, call, durable);
   const QString function = call.section(u'(', 0, 0).section(u'.', -1);
-  return recorded(connection, function, {.text = message, .answerAt = 2}).last;
+  const auto results = recorded(connection, function, {.text = text, .commitAt = 3}).last;
+  if (!results) return Failure(results.error());
+  return results->at(2);
 }

@@ -32,13 +32,16 @@ class SerializableTransaction final {
   // A frozen server trips no timeout of its own: then the socket is shut down.
   static constexpr std::chrono::seconds deadline{40};
 
-  // Runs the action, in the connection's thread. Safe to repeat with the same request id.
+  // Runs the action, and those that are done with it, in the connection's thread. Safe to repeat
+  // with the same request ids. The answer is the action's own; where one of several was refused, the
+  // error's facts name its pledge or campaign.
   // Errors: every kind; outcomeUnknown where the connection broke and calling again with the same
   // id did not get through within the deadline. conflict: nothing was charged.
   [[nodiscard]] static Result<Answer> run(Connection& connection, const Action& action);
 
-  // Runs the action, through the same gates and retries, to its end and takes all of it back; what
-  // groundswell.effects() says of it, with at most rowsMax rows of each kind. Uses up log and
+  // Runs them, through the same gates and retries, to their end and takes all of it back; what
+  // groundswell.effects() says of it, with at most rowsMax rows of each kind, and the action's
+  // answer. Uses up log and
   // sequence numbers, which nobody counts on, and writes nothing else. Errors: every kind but
   // outcomeUnknown.
   [[nodiscard]] static Result<QJsonObject> rehearse(Connection& connection, const Action& action,

@@ -1116,6 +1116,144 @@
     </message>
 </context>
 <context>
+    <name>ChosenPledges</name>
+    <message>
+        <source>&amp;Confirm chosen…</source>
+        <translation>Gewählte &amp;bestätigen…</translation>
+    </message>
+    <message>
+        <source>Pay the chosen pending pledges from their backers&apos; wallets</source>
+        <translation>Die gewählten ausstehenden Zusagen von den Guthaben der Unterstützer bezahlen</translation>
+    </message>
+    <message>
+        <source>Refund chose&amp;n…</source>
+        <translation>Gewählte erstatte&amp;n…</translation>
+    </message>
+    <message>
+        <source>Give the chosen pledges back, all of them or none, with a reason</source>
+        <translation>Die gewählten Zusagen mit einer Begründung zurückzahlen, alle oder keine</translation>
+    </message>
+    <message>
+        <source>&amp;Last confirmation…</source>
+        <translation>&amp;Letzte Bestätigung…</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>Confirming pledges: %1 of %2</source>
+        <translation>Zusagen werden bestätigt: %1 von %2</translation>
+    </message>
+    <message>
+        <source>Refund pledge</source>
+        <translation>Zusage erstatten</translation>
+    </message>
+    <message>
+        <source>Refund pledges</source>
+        <translation>Zusagen erstatten</translation>
+    </message>
+    <message>
+        <source>&amp;Refund</source>
+        <translation>&amp;Erstatten</translation>
+    </message>
+    <message>
+        <source>&amp;Refund all</source>
+        <translation>Alle &amp;erstatten</translation>
+    </message>
+    <message>
+        <source>1 pledge is given back: %1 goes to its backer.</source>
+        <translation>1 Zusage wird zurückgegeben: %1 gehen an ihren Unterstützer.</translation>
+    </message>
+    <message>
+        <source>%1 pledges are given back, all of them or none: %2 goes to their backers.</source>
+        <translation>%1 Zusagen werden zurückgegeben, alle oder keine: %2 gehen an ihre Unterstützer.</translation>
+    </message>
+    <message>
+        <source>Not paid yet: %1. Their places become free, and no money moves for them.</source>
+        <translation>Noch nicht bezahlt: %1. Deren Plätze werden frei, und es wird kein Geld für sie bewegt.</translation>
+    </message>
+    <message>
+        <source>Left out, because they are refunded or your own: %1.</source>
+        <translation>Ausgelassen, weil erstattet oder Ihre eigenen: %1.</translation>
+    </message>
+    <message>
+        <source>%1 at a time is the most; the other %2 stay as they are.</source>
+        <translation>Mehr als %1 auf einmal gehen nicht; die übrigen %2 bleiben, wie sie sind.</translation>
+    </message>
+    <message>
+        <source>1 pledge was refunded: %1 went to its backer.</source>
+        <translation>1 Zusage wurde erstattet: %1 gingen an ihren Unterstützer.</translation>
+    </message>
+    <message>
+        <source>%1 pledges were refunded: %2 went to their backers.</source>
+        <translation>%1 Zusagen wurden erstattet: %2 gingen an ihre Unterstützer.</translation>
+    </message>
+    <message>
+        <source>Promises released, for which no money moved: %1.</source>
+        <translation>Freigegebene Zusagen, für die kein Geld bewegt wurde: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>CloseDialog</name>
+    <message>
+        <source>Close campaign</source>
+        <translation>Kampagne abschließen</translation>
+    </message>
+    <message>
+        <source>Close campaigns</source>
+        <translation>Kampagnen abschließen</translation>
+    </message>
+    <message>
+        <source>Close ca&amp;mpaign</source>
+        <translation>Ka&amp;mpagne abschließen</translation>
+    </message>
+    <message>
+        <source>Close ca&amp;mpaigns</source>
+        <translation>Ka&amp;mpagnen abschließen</translation>
+    </message>
+    <message>
+        <source>It is closed already, by the closure service or at another console. Nothing is left to do here.</source>
+        <translation>Sie ist schon abgeschlossen, vom Abschlussdienst oder an einer anderen Konsole. Hier ist nichts mehr zu tun.</translation>
+    </message>
+    <message>
+        <source>All of them are closed already, by the closure service or at another console. Nothing is left to do here.</source>
+        <translation>Sie sind schon alle abgeschlossen, vom Abschlussdienst oder an einer anderen Konsole. Hier ist nichts mehr zu tun.</translation>
+    </message>
+    <message>
+        <source>The deadline of “%1” has passed. This is what closing it does.</source>
+        <translation>Die Frist von „%1“ ist abgelaufen. Das bewirkt ihr Abschluss.</translation>
+    </message>
+    <message>
+        <source>The deadlines of %1 campaigns or more have passed. This is what closing the first %1 does, all of them or none; close the others after them.</source>
+        <translation>Die Fristen von %1 oder mehr Kampagnen sind abgelaufen. Das bewirkt der Abschluss der ersten %1, aller oder keiner; schließen Sie die übrigen danach ab.</translation>
+    </message>
+    <message>
+        <source>The deadlines of %1 campaigns have passed. This is what closing them does, all of them or none.</source>
+        <translation>Die Fristen von %1 Kampagnen sind abgelaufen. Das bewirkt ihr Abschluss, aller oder keiner.</translation>
+    </message>
+    <message>
+        <source>Nothing was left to close; refunds were made.</source>
+        <translation>Abzuschließen war nichts mehr; es wurde erstattet.</translation>
+    </message>
+    <message>
+        <source>1 campaign was closed: it is successful.</source>
+        <translation>1 Kampagne wurde abgeschlossen: Sie ist erfolgreich.</translation>
+    </message>
+    <message>
+        <source>1 campaign was closed: it failed.</source>
+        <translation>1 Kampagne wurde abgeschlossen: Sie ist gescheitert.</translation>
+    </message>
+    <message>
+        <source>%1 campaigns were closed: %2 successful, %3 failed.</source>
+        <translation>%1 Kampagnen wurden abgeschlossen: %2 erfolgreich, %3 gescheitert.</translation>
+    </message>
+    <message>
+        <source>Refunds that follow now: %1.</source>
+        <translation>Erstattungen, die jetzt folgen: %1.</translation>
+    </message>
+</context>
+<context>
     <name>ClosingsCard</name>
     <message>
         <source>Which deadlines</source>
@@ -1276,10 +1414,6 @@
 <context>
     <name>ClosurePage</name>
     <message>
-        <source>&amp;Close what is due</source>
-        <translation>Fälliges s&amp;chließen</translation>
-    </message>
-    <message>
         <source>Due now</source>
         <translation>Jetzt fällig</translation>
     </message>
@@ -1359,10 +1493,6 @@
         <translation>Abschlüsse</translation>
     </message>
     <message>
-        <source>Close &amp;only this one</source>
-        <translation>&amp;Nur diese abschließen</translation>
-    </message>
-    <message>
         <source>Refunds under way</source>
         <translation>Laufende Erstattungen</translation>
     </message>
@@ -1394,6 +1524,14 @@
     <message>
         <source>no campaign ends later</source>
         <translation>keine Kampagne endet später</translation>
+    </message>
+    <message>
+        <source>&amp;Close what is due…</source>
+        <translation>Fälliges s&amp;chließen…</translation>
+    </message>
+    <message>
+        <source>Close &amp;only this one…</source>
+        <translation>&amp;Nur diese abschließen…</translation>
     </message>
 </context>
 <context>
@@ -2843,6 +2981,22 @@
         <source>The campaign was not cancelled. No money moved.</source>
         <translation>Die Kampagne wurde nicht abgebrochen. Es wurde kein Geld bewegt.</translation>
     </message>
+    <message>
+        <source>The campaigns were not closed. No money moved.</source>
+        <translation>Die Kampagnen wurden nicht abgeschlossen. Es wurde kein Geld bewegt.</translation>
+    </message>
+    <message>
+        <source>The pledges were not refunded. No money moved.</source>
+        <translation>Die Zusagen wurden nicht erstattet. Es wurde kein Geld bewegt.</translation>
+    </message>
+    <message>
+        <source>Pledge %1: %2</source>
+        <translation>Zusage %1: %2</translation>
+    </message>
+    <message>
+        <source>Campaign %1: %2</source>
+        <translation>Kampagne %1: %2</translation>
+    </message>
 </context>
 <context>
     <name>ExportDialog</name>
@@ -4180,6 +4334,10 @@
         <source>Note about a person</source>
         <translation>Notiz zu einer Person</translation>
     </message>
+    <message>
+        <source>%1 and %2 more</source>
+        <translation>%1 und %2 weitere</translation>
+    </message>
 </context>
 <context>
     <name>OverviewPage</name>
@@ -5237,24 +5395,12 @@
 <context>
     <name>PledgesPage</name>
     <message>
-        <source>&amp;Confirm chosen…</source>
-        <translation>Gewählte &amp;bestätigen…</translation>
-    </message>
-    <message>
-        <source>Pay the chosen pending pledges from their backers&apos; wallets</source>
-        <translation>Die gewählten ausstehenden Zusagen von den Guthaben der Unterstützer bezahlen</translation>
-    </message>
-    <message>
         <source>&amp;Open campaign</source>
         <translation>&amp;Kampagne öffnen</translation>
     </message>
     <message>
         <source>Open &amp;backer</source>
         <translation>&amp;Unterstützer öffnen</translation>
-    </message>
-    <message>
-        <source>&amp;Last confirmation…</source>
-        <translation>&amp;Letzte Bestätigung…</translation>
     </message>
     <message>
         <source>There are more pledges than a list can hold. Narrow the filters.</source>
@@ -5313,10 +5459,6 @@
         <translation>%1 Zusagen gewählt, zusammen %2; davon %3 ausstehend.</translation>
     </message>
     <message>
-        <source>Confirming pledges: %1 of %2</source>
-        <translation>Zusagen werden bestätigt: %1 von %2</translation>
-    </message>
-    <message>
         <source>Search by pledge number</source>
         <translation>Nach Nummer der Zusage suchen</translation>
     </message>
@@ -5372,12 +5514,16 @@
 <context>
     <name>PreviewedDialog</name>
     <message>
-        <source>This is the first step: the other %1 are refunded right after it, in batches.</source>
-        <translation>Das ist der erste Schritt: Die übrigen %1 werden gleich danach schubweise erstattet.</translation>
-    </message>
-    <message>
         <source>Something changed since you looked, so nothing was done. Below is what would happen now.</source>
         <translation>Seit Sie nachgesehen haben, hat sich etwas geändert, deshalb ist nichts geschehen. Unten steht, was jetzt geschehen würde.</translation>
+    </message>
+    <message>
+        <source>The last of these refunds follows right after it.</source>
+        <translation>Die letzte dieser Erstattungen folgt gleich danach.</translation>
+    </message>
+    <message>
+        <source>The last %1 of these refunds follow right after it, in batches.</source>
+        <translation>Die letzten %1 dieser Erstattungen folgen gleich danach, schubweise.</translation>
     </message>
 </context>
 <context>

@@ -71,6 +71,16 @@ void ActionDialog::setSendText(const QString& text) {
 void ActionDialog::setSendAllowed(bool isAllowed) {
   m_isAllowed = isAllowed;
   m_send->setEnabled(isAllowed && !isBusy());
+  // Whoever has only to agree does so with Enter.
+  if (m_send->isEnabled() && focusWidget() == m_cancel) m_send->setFocus();
+}
+
+void ActionDialog::setNothingToSend() {
+  setSendAllowed(false);
+  m_send->hide();
+  m_cancel->setText(tr("&Close"));
+  m_cancel->setDefault(true);
+  m_cancel->setFocus();
 }
 
 QString ActionDialog::problemAt(const QString& field) const {

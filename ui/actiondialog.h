@@ -53,6 +53,8 @@ class ActionDialog : public QDialog {
   void setSendText(const QString& text);
   // Nothing is sent while it is not allowed, whatever the fields say.
   void setSendAllowed(bool isAllowed);
+  // There is nothing to send any more: the dialog can only be closed.
+  void setNothingToSend();
   // For Form::addField(): what problems() say of that field.
   [[nodiscard]] QString problemAt(const QString& field) const;
   [[nodiscard]] bool isBusy() const { return !m_sent.isNull(); }

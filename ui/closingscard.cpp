@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/closingscard.h"
 
+#include <algorithm>
+#include <iterator>
+
 #include <QVBoxLayout>
 
 #include "ui/choicebar.h"
@@ -14,6 +17,10 @@ using closureModel::Window;
 
 Window windowOf(const QString& key) {
   return key == u"due" ? Window::due : key == u"day" ? Window::day : Window::week;
+}
+
+bool isDue(const Closing& closing) {
+  return closing.secondsLeft <= 0;
 }
 
 }  // namespace
@@ -69,9 +76,15 @@ void ClosingsCard::showWindow() {
   m_model->reload();
 }
 
-CampaignId ClosingsCard::currentDue() const {
+std::optional<Closing> ClosingsCard::currentDue() const {
   const int row = m_table->currentRow();
-  if (row < 0 || row >= m_model->rowCount()) return {};
+  if (row < 0 || row >= m_model->rowCount()) return std::nullopt;
   const Closing& closing = m_model->rowAt(row);
-  return closing.secondsLeft <= 0 ? closing.campaign : CampaignId{};
+  return isDue(closing) ? std::optional(closing) : std::nullopt;
+}
+
+std::vector<Closing> ClosingsCard::due() const {
+  std::vector<Closing> due;
+  std::ranges::copy_if(m_model->rows(), std::back_inserter(due), isDue);
+  return due;
 }

@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <optional>
+#include <vector>
+
 #include "models/closuremodel.h"
 #include "ui/card.h"
 
@@ -21,8 +24,10 @@ class ClosingsCard final : public Card {
   // "due", "day" or "week"; nothing happens for another word.
   void choose(const QString& window);
   [[nodiscard]] QString chosen() const;
-  // The campaign of the current row, if it is due; none otherwise.
-  [[nodiscard]] CampaignId currentDue() const;
+  // The current row, if it is due.
+  [[nodiscard]] std::optional<Closing> currentDue() const;
+  // All that are listed as due, the earliest first; a full page, if there may be more.
+  [[nodiscard]] std::vector<Closing> due() const;
   [[nodiscard]] ClosingModel* model() const { return m_model; }
 
  Q_SIGNALS:

@@ -14,6 +14,7 @@
 #include "models/closuretext.h"
 #include "ui/addresstext.h"
 #include "ui/banner.h"
+#include "ui/closedialog.h"
 #include "ui/closingscard.h"
 #include "ui/errortext.h"
 #include "ui/exporttask.h"
@@ -65,22 +66,41 @@ ClosurePage::ClosurePage(Console& console, QWidget* parent)
 }
 
 void ClosurePage::makeActions() {
-  m_runNow = new QAction(tr("&Close what is due"), this);
+  m_runNow = new QAction(tr("&Close what is due…"), this);
   m_runNow->setObjectName(QStringLiteral("runNowAction"));
   m_runNow->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_Return));
   m_runNow->setShortcutContext(Qt::WidgetWithChildrenShortcut);
-  connect(m_runNow, &QAction::triggered, this, &ClosurePage::runNowRequested);
+  connect(m_runNow, &QAction::triggered, this, &ClosurePage::closeDue);
   setPrimaryAction(m_runNow);
   new ExportTask(m_console, *this, {.name = "closures", .table = closuresExport, .fileName = [] {
                                       return tr("closed-campaigns", "file name");
                                     }});
-  m_runOne = new QAction(tr("Close &only this one"), this);
+  m_runOne = new QAction(tr("Close &only this one…"), this);
   m_runOne->setObjectName(QStringLiteral("runOneAction"));
   connect(m_runOne, &QAction::triggered, this, [this] {
-    const CampaignId campaign = m_closings->currentDue();
-    if (!campaign.isNone()) Q_EMIT runOneRequested(campaign);
+    if (const auto closing = m_closings->currentDue()) close({*closing});
   });
   addActions({m_runOne, m_refunds->pauseAction(), m_refunds->resumeAction()});
+}
+
+// The service looks for more than campaigns that are due; and it knows what this list does not.
+void ClosurePage::closeDue() {
+  std::vector<Closing> due = m_closings->due();
+  due.empty() ? Q_EMIT runNowRequested() : close(std::move(due));
+}
+
+void ClosurePage::close(std::vector<Closing> due) {
+  const CampaignId campaign = due.front().campaign;
+  const bool isOne = due.size() == 1;
+  auto* const dialog = new CloseDialog(m_console, std::move(due), window());
+  connect(dialog, &ActionDialog::succeeded, this, [this, dialog, campaign, isOne] {
+    banner()->say(Banner::Kind::success, dialog->closedText());
+    refresh();
+    if (dialog->shown().follows.lines == 0) return;
+    isOne ? Q_EMIT runOneRequested(campaign) : Q_EMIT runNowRequested();
+  });
+  connect(dialog, &QDialog::rejected, this, &ClosurePage::refresh);
+  dialog->open();
 }
 
 QWidget* ClosurePage::makeFigures() {
@@ -185,7 +205,7 @@ void ClosurePage::showService() {
 void ClosurePage::showActions() {
   const bool works = isWorking(m_service);
   m_runNow->setEnabled(!works);
-  m_runOne->setEnabled(!works && !m_closings->currentDue().isNone());
+  m_runOne->setEnabled(!works && m_closings->currentDue());
 }
 
 void ClosurePage::showFailure(PagedTableModel* model) {

@@ -2,8 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <vector>
+
 #include "models/closurestate.h"
 #include "models/console.h"
+#include "storage/closures.h"
 #include "ui/page.h"
 
 class ClosingsCard;
@@ -13,8 +16,9 @@ class QTimer;
 class RefundsCard;
 
 // The closures: what is due and ends soon with what closing it would do, refunds under way, what
-// was closed last, and what the closure service is doing. It closes nothing itself: whoever
-// composes the window connects it with the service. GUI thread only.
+// was closed last, and what the closure service is doing. What a person closes here is shown first
+// and done in one transaction; refunds that are left are the service's, with which whoever composes
+// the window connects it. GUI thread only.
 class ClosurePage final : public Page {
   Q_OBJECT
 
@@ -35,9 +39,10 @@ class ClosurePage final : public Page {
   void showState(const ClosureState& state);
 
  Q_SIGNALS:
-  // "Close what is due": the service need not wait for its timer.
+  // The service need not wait for its timer: refunds are left of what was closed here, or somebody
+  // wants to be sure that nothing is due.
   void runNowRequested();
-  // Only that one, which is due or has refunds left.
+  // The same for only that one.
   void runOneRequested(CampaignId campaign);
   void campaignChosen(CampaignId campaign);
 
@@ -47,6 +52,8 @@ class ClosurePage final : public Page {
 
  private:
   void makeActions();
+  void closeDue();
+  void close(std::vector<Closing> due);
   [[nodiscard]] QWidget* makeFigures();
   void connectModels();
   void showFigures();

@@ -49,6 +49,8 @@ QString notDone(Attempt attempt) {
       return Words::tr("The campaign was not cancelled. No money moved.");
     case Attempt::closeCampaign:
       return Words::tr("The campaign was not closed.");
+    case Attempt::closeCampaigns:
+      return Words::tr("The campaigns were not closed. No money moved.");
     case Attempt::pauseRefunds:
       return Words::tr("The refunds were not paused.");
     case Attempt::resumeRefunds:
@@ -69,6 +71,8 @@ QString notDone(Attempt attempt) {
       return Words::tr("The pledge was not cancelled. It still stands.");
     case Attempt::refundPledge:
       return Words::tr("The pledge was not refunded. No money moved.");
+    case Attempt::refundPledges:
+      return Words::tr("The pledges were not refunded. No money moved.");
     case Attempt::releasePledges:
       return Words::tr("The expired pledges were not released.");
     case Attempt::changeSettings:
@@ -150,6 +154,22 @@ Why whyOf(ErrorKind kind, Attempt attempt) {
           Words::tr("Try again; if it stays, report it with the details.")};
 }
 
+// Which of several things was refused; the others were not done because of it.
+QString ofOne(const Error& error, Attempt attempt, const QString& reason) {
+  const auto number = [&](const char* key) {
+    return QString::number(error.facts.value(QLatin1StringView(key)).toInteger());
+  };
+  if (error.facts.value(QLatin1StringView("field")).toString() == u"reason") return reason;
+  if (attempt == Attempt::refundPledges && error.facts.contains(QLatin1StringView("pledge_id"))) {
+    return Words::tr("Pledge %1: %2").arg(number("pledge_id"), reason);
+  }
+  if (attempt == Attempt::closeCampaigns &&
+      error.facts.contains(QLatin1StringView("campaign_id"))) {
+    return Words::tr("Campaign %1: %2").arg(number("campaign_id"), reason);
+  }
+  return reason;
+}
+
 QString detailsOf(const Error& error) {
   QStringList parts;
   if (!error.sqlState.isEmpty()) parts.append(error.sqlState);
@@ -185,7 +205,7 @@ ErrorText errorText(const Error& error, Attempt attempt, const Currency& currenc
   };
   const RefusalText refused = refusalText(error.refusal, error.facts, currency);
   if (!isUnknown && !refused.reason.isEmpty()) {
-    text.reason = refused.reason;
+    text.reason = ofOne(error, attempt, refused.reason);
     text.next = refused.next;
     return text;
   }

@@ -25,6 +25,7 @@ enum class Attempt {
   changeCampaign,
   cancelCampaign,
   closeCampaign,
+  closeCampaigns,  // several, all or none
   pauseRefunds,
   resumeRefunds,
   saveTier,
@@ -35,6 +36,7 @@ enum class Attempt {
   confirmPledge,
   cancelPledge,
   refundPledge,
+  refundPledges,  // the same
   releasePledges,
   changeSettings,
   importDeposits,

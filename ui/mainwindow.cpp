@@ -181,11 +181,6 @@ void MainWindow::follow(Page* page) {
   connect(page, &Page::addressChanged, this, [this, page] {
     if (page == m_current) noteVisit();
   });
-  connect(page, &Page::taskChanged, m_tasks,
-          [this](const QString& key, const QString& text, QAction* cancel) {
-            m_tasks->setTask(key, text, -1, cancel);
-          });
-  connect(page, &Page::taskEnded, m_tasks, &TaskBar::endTask);
   connect(page, &Page::openRequested, this, &MainWindow::openPage);
   connect(page, &Page::backRequested, this, [this, page] {
     if (page == m_current) back();

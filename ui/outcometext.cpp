@@ -56,6 +56,9 @@ struct Words {
 QString actionText(const Action& action, const Currency& currency) {
   const QJsonValue amount = action.arguments.value(QStringLiteral("amount"));
   const QString words = Words::of(action.function);
+  if (!action.also.empty()) {
+    return Words::tr("%1 and %2 more").arg(words, formatCount(qint64(action.also.size())));
+  }
   if (!amount.isDouble()) return words;
   return Words::tr("%1 of %2").arg(words, formatMoney({amount.toInteger()}, currency));
 }

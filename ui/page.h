@@ -71,10 +71,6 @@ class Page : public QWidget {
   void openRequested(Page* page);
   // Goes back to the page below.
   void backRequested();
-  // A long task of the page: the window shows it in its status bar, with a button for `cancel`,
-  // until it ends or that action goes.
-  void taskChanged(const QString& key, const QString& text, QAction* cancel);
-  void taskEnded(const QString& key);
 
  protected:
   // What the address says beside the room; once, when the page is made and as it usually is.

@@ -20,9 +20,8 @@
 #include "ui/exporttask.h"
 #include "ui/filters/filterbar.h"
 #include "ui/pagestate.h"
-#include "ui/pagetask.h"
 #include "ui/pledgebuttons.h"
-#include "ui/pledges/confirmpledgesdialog.h"
+#include "ui/pledges/chosenpledges.h"
 #include "ui/pledges/pledgedetails.h"
 #include "ui/pledges/pledgefilters.h"
 #include "ui/pledges/tierfilter.h"
@@ -31,7 +30,6 @@
 
 namespace {
 
-const QString confirmTask = QStringLiteral("confirmPledges");
 const QString tierKey = QStringLiteral("reward");
 
 }  // namespace
@@ -41,8 +39,7 @@ PledgesPage::PledgesPage(Console& console, QWidget* parent)
       m_console(console),
       m_model(new PledgesModel(pledgesModel::allColumns(console.currency()), pledgesModel::idOf,
                                pledgesModel::source(console, {}), this)),
-      m_sum(new PledgeSum(PledgeSum::source(console), this)),
-      m_task(new PageTask(console.tasks(), confirmTask, this)) {
+      m_sum(new PledgeSum(PledgeSum::source(console), this)) {
   setObjectName(QStringLiteral("pledgesPage"));
   m_model->sort(pledgesModel::allNumber, Qt::DescendingOrder);
   makeActions();
@@ -73,16 +70,12 @@ QAction* PledgesPage::makeAction(const QString& text, const char* name,
 }
 
 void PledgesPage::makeActions() {
-  m_confirm = makeAction(tr("&Confirm chosen…"), "pledgesConfirm", &PledgesPage::confirmChosen);
-  m_confirm->setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Return));
-  m_confirm->setToolTip(tr("Pay the chosen pending pledges from their backers' wallets"));
-  m_confirm->setVisible(m_console.isStaff());
+  m_chosen = new ChosenPledges(m_console, *this);
+  connect(m_chosen, &ChosenPledges::pledgesChanged, this, &PledgesPage::refresh);
   m_openCampaign =
       makeAction(tr("&Open campaign"), "pledgesOpenCampaign", &PledgesPage::openCampaign);
   m_openPerson = makeAction(tr("Open &backer"), "pledgesOpenPerson", &PledgesPage::openPerson);
   m_openPerson->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_Return));
-  m_result = makeAction(tr("&Last confirmation…"), "pledgesResult", &PledgesPage::showConfirmation);
-  m_result->setVisible(false);
   new ExportTask(m_console, *this,
                  {.name = "pledges",
                   .table =
@@ -161,7 +154,7 @@ void PledgesPage::makeTable() {
   connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this,
           &PledgesPage::rowsChosen);
   connect(m_table, &TableView::contextMenuAboutToShow, this, [this](QMenu* menu) {
-    if (m_confirm->isVisible()) menu->addAction(m_confirm);
+    if (m_console.isStaff()) menu->addActions(m_chosen->actions());
     menu->addActions({m_openCampaign, m_openPerson});
   });
   // A new order resets the rows: what was selected stays selected.
@@ -295,9 +288,7 @@ std::vector<Pledge> PledgesPage::chosen() const {
 void PledgesPage::rowsChosen() {
   const std::vector<Pledge> pledges = chosen();
   const auto pending = std::ranges::count(pledges, u"pending"_qs, &Pledge::status);
-  const bool isRunning =
-      m_confirmation && m_confirmation->run() && m_confirmation->run()->isRunning();
-  m_confirm->setEnabled(m_console.isStaff() && pending > 0 && !isRunning);
+  m_chosen->setChosen(pledges);
   m_openCampaign->setEnabled(pledges.size() == 1);
   m_openPerson->setEnabled(pledges.size() == 1);
   if (pledges.size() == 1) {
@@ -322,52 +313,6 @@ void PledgesPage::openCampaign() {
 void PledgesPage::openPerson() {
   const std::vector<Pledge> pledges = chosen();
   if (pledges.size() == 1) Q_EMIT personChosen(pledges.front().user);
-}
-
-void PledgesPage::confirmChosen() {
-  std::vector<Pledge> pledges = chosen();
-  const auto before = pledges.size();
-  std::erase_if(pledges, [](const Pledge& pledge) { return pledge.status != u"pending"; });
-  if (pledges.empty()) return;
-  const int leftOut = int(before - pledges.size());
-  delete m_confirmation;
-  m_result->setVisible(false);
-  m_confirmation = new ConfirmPledgesDialog(m_console, std::move(pledges), leftOut, this);
-  connect(m_confirmation, &ConfirmPledgesDialog::begun, this, &PledgesPage::confirmationBegun);
-  connect(m_confirmation, &ConfirmPledgesDialog::finished, this,
-          &PledgesPage::confirmationFinished);
-  connect(m_confirmation, &ConfirmPledgesDialog::progressed, this, [this] {
-    const ConfirmRun& run = *m_confirmation->run();
-    m_task->setProgress(
-        run.tried(), run.count(),
-        tr("Confirming pledges: %1 of %2").arg(formatCount(run.tried()), formatCount(run.count())));
-  });
-  m_confirmation->open();
-}
-
-void PledgesPage::confirmationBegun() {
-  m_confirm->setEnabled(false);
-  m_result->setVisible(true);
-  m_task->begin(tr("Confirm pledges"), [this] { stopConfirmation(); });
-}
-
-void PledgesPage::showConfirmation() {
-  if (m_confirmation) m_confirmation->open();
-}
-
-void PledgesPage::stopConfirmation() {
-  if (m_confirmation && m_confirmation->run()) m_confirmation->run()->stop();
-}
-
-void PledgesPage::confirmationFinished() {
-  m_task->finish(m_confirmation->isAllDone() ? Task::State::success
-                 : m_task->isCancelling()    ? Task::State::cancelled
-                                             : Task::State::partly,
-                 m_confirmation->resultSentence());
-  banner()->say(m_confirmation->isAllDone() ? Banner::Kind::success : Banner::Kind::warning,
-                m_confirmation->resultSentence());
-  refresh();
-  rowsChosen();
 }
 
 void PledgesPage::refresh() {

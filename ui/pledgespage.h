@@ -7,10 +7,9 @@
 #include "models/pledgesmodel.h"
 #include "ui/page.h"
 
-class ConfirmPledgesDialog;
+class ChosenPledges;
 class FilterBar;
 class PageState;
-class PageTask;
 class PledgeButtons;
 class PledgeDetails;
 class PledgeSum;
@@ -20,8 +19,8 @@ class TableView;
 class TierFilter;
 
 // All pledges of the platform for who looks after them: narrowed by the server, with their number
-// and sum; the chosen one beside the list. Pending ones can be confirmed one by one or many at
-// once. Owns its models and the dialog of the last confirmation; GUI thread only.
+// and sum; the chosen one beside the list. Many can be confirmed or refunded at once. Owns its
+// models; GUI thread only.
 class PledgesPage final : public Page {
   Q_OBJECT
 
@@ -68,11 +67,6 @@ class PledgesPage final : public Page {
 
   void openCampaign();
   void openPerson();
-  void confirmChosen();
-  void confirmationBegun();
-  void showConfirmation();
-  void confirmationFinished();
-  void stopConfirmation();
 
   Console& m_console;
   PledgeFilter m_filter;
@@ -86,13 +80,10 @@ class PledgesPage final : public Page {
   PageState* m_state = nullptr;
   QLabel* m_cut = nullptr;
   PledgeDetails* m_details = nullptr;
-  QAction* m_confirm = nullptr;
+  ChosenPledges* m_chosen = nullptr;  // what is done about them
   QAction* m_openCampaign = nullptr;
   QAction* m_openPerson = nullptr;
-  QAction* m_result = nullptr;
-  ConfirmPledgesDialog* m_confirmation = nullptr;  // the last one; none before
-  PageTask* m_task = nullptr;                      // while it runs
-  qint64 m_selected = 0;                           // to be selected again after a new order
+  qint64 m_selected = 0;  // to be selected again after a new order
   bool m_isShown = false;
   bool m_isStale = true;
   QString m_outOfDate;  // what the banner says until a question is answered again

@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/previeweddialog.h"
 
-#include <algorithm>
-
 #include <QVBoxLayout>
 
 #include "ui/banner.h"
@@ -27,7 +25,7 @@ PreviewPanel* PreviewedDialog::panel() {
 }
 
 void PreviewedDialog::startPreview() {
-  m_digest.clear();
+  m_shown.reset();
   setSendAllowed(false);
   panel()->showLoading();
   rehearse();
@@ -46,25 +44,24 @@ void PreviewedDialog::rehearsalDone(const Result<Preview>& preview) {
     m_panel->showError(text.sentence(), text.details);
     return;
   }
-  m_digest = preview->digest;
+  m_shown = *preview;
   m_panel->showPreview(*preview);
   setSendAllowed(true);
   previewed(*preview);
 }
 
-// A campaign with very many pledges is refunded in batches, of which the action is the first; what
-// it still holds afterwards is what follows.
+// A campaign with very many pledges is refunded in batches, of which the action is the first.
 void PreviewedDialog::previewed(const Preview& preview) {
-  const auto raised = std::ranges::find(preview.effects, Effect::Kind::raised, &Effect::kind);
-  const bool isFirst = preview.answer.integer("left") > 0 && raised != preview.effects.end();
-  m_panel->setNote(isFirst ? tr("This is the first step: the other %1 are refunded right after "
-                                "it, in batches.")
-                                 .arg(formatMoney({raised->after}, console().currency()))
-                           : QString());
+  const qint64 lines = preview.follows.lines;
+  m_panel->setNote(lines == 0   ? QString()
+                   : lines == 1 ? tr("The last of these refunds follows right after it.")
+                                : tr("The last %1 of these refunds follow right after it, in "
+                                     "batches.")
+                                      .arg(formatCount(lines)));
 }
 
 Action PreviewedDialog::action() const {
-  return m_panel ? confirmed(wanted(), m_digest) : wanted();
+  return m_shown ? confirmed(wanted(), m_shown->digest) : wanted();
 }
 
 void PreviewedDialog::refused(const Error& error) {

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <optional>
+
 #include "storage/preview.h"
 #include "ui/actiondialog.h"
 
@@ -15,7 +17,9 @@ class PreviewedDialog : public ActionDialog {
 
  public:
   // Whether what would happen is shown, and so can be agreed to.
-  [[nodiscard]] bool isShown() const { return !m_digest.isEmpty(); }
+  [[nodiscard]] bool isShown() const { return m_shown.has_value(); }
+  // That; once the action succeeded it is what was done. Only where something is shown.
+  [[nodiscard]] const Preview& shown() const { return *m_shown; }
 
  protected:
   PreviewedDialog(Console& console, Attempt attempt, const QString& name, QWidget* parent);
@@ -40,5 +44,5 @@ class PreviewedDialog : public ActionDialog {
 
   Attempt m_attempt;
   PreviewPanel* m_panel = nullptr;  // none where nothing is previewed
-  QString m_digest;                 // of what is shown
+  std::optional<Preview> m_shown;
 };

@@ -77,3 +77,7 @@ void PreviewPanel::setNote(const QString& note) {
   m_note->setText(note);
   m_note->setVisible(!note.isEmpty());
 }
+
+void PreviewPanel::setEmpty(const QString& sentence) {
+  m_state->setEmpty(sentence);
+}

@@ -22,6 +22,8 @@ class PreviewPanel final : public QWidget {
   void showError(const QString& sentence, const QString& details);
   // Said below the sums; empty: nothing.
   void setNote(const QString& note);
+  // Said where nothing would change.
+  void setEmpty(const QString& sentence);
 
  Q_SIGNALS:
   void retryRequested();

@@ -49,6 +49,7 @@ void ReasonDialog::makeReason() {
   }
   form()->addField(reasonField, label, m_reason, [this] { return problemAt(reasonField); });
   if (m_usual) {
+    setTabOrder(m_usual, m_reason);
     m_usual->setFocus();
   } else {
     m_reason->setFocus();

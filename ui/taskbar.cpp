@@ -4,7 +4,6 @@
 
 #include <algorithm>
 
-#include <QAction>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QProgressBar>
@@ -134,17 +133,9 @@ int TaskBar::taskCount() const {
   return int(m_tasks->running().size());
 }
 
-void TaskBar::setTask(const QString& key, const QString& text, int percent, QAction* cancel) {
+void TaskBar::setTask(const QString& key, const QString& text, int percent) {
   QPointer<Task>& task = m_keyed[key];
-  if (!task) {
-    task = m_tasks->begin(key, text);
-    if (cancel) {
-      task->setCancel([cancel = QPointer(cancel)] {
-        if (cancel) cancel->trigger();
-      });
-      connect(cancel, &QObject::destroyed, task, [this, key] { endTask(key); });
-    }
-  }
+  if (!task) task = m_tasks->begin(key, text);
   task->setProgress(std::max(percent, 0), percent < 0 ? -1 : 100, text);
 }
 

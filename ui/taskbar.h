@@ -6,7 +6,6 @@
 #include <QPointer>
 #include <QWidget>
 
-class QAction;
 class QLabel;
 class QProgressBar;
 class QToolButton;
@@ -27,11 +26,9 @@ class TaskBar final : public QWidget {
   // From now on the bar and its panel show these, which outlive the bar.
   void follow(Tasks& tasks);
 
-  // For work that says in its page how it ended: a task that is forgotten with endTask(). percent
-  // -1: nobody knows how far it is. `cancel`, which is not taken over, stays that of the first
-  // call; when it goes, so does the task.
-  void setTask(const QString& key, const QString& text, int percent = -1,
-               QAction* cancel = nullptr);
+  // For what the window itself waits for: a task that is forgotten with endTask(). percent -1:
+  // nobody knows how far it is.
+  void setTask(const QString& key, const QString& text, int percent = -1);
   void endTask(const QString& key);
   // Under way.
   [[nodiscard]] int taskCount() const;

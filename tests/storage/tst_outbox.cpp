@@ -24,6 +24,21 @@ class TestOutbox final : public QObject {
     QCOMPARE(left.front().arguments, action.arguments);
   }
 
+  void handsOverAllThatWereDoneTogether() {
+    const Action first = actions::asOne({Deposit{.user = {7}, .amount = {500}}.toAction(),
+                                         Deposit{.user = {8}, .amount = {600}}.toAction(),
+                                         Deposit{.user = {9}, .amount = {700}}.toAction()});
+    QVERIFY(open()->write(first));
+    const auto next = open();
+    const auto left = next->takeOver();
+    QCOMPARE(left.size(), 1U);
+    QCOMPARE(left.front().requestId, first.requestId);
+    QCOMPARE(left.front().also.size(), 2U);
+    QCOMPARE(left.front().also[1].requestId, first.also[1].requestId);
+    QCOMPARE(left.front().also[1].arguments, first.also[1].arguments);
+    QVERIFY(first.requestId != first.also[0].requestId);
+  }
+
   void leavesLivingRunsAlone() {
     const auto living = open();
     QVERIFY(living->write(Deposit{.user = {7}, .amount = {500}}.toAction()));

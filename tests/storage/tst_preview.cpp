@@ -77,9 +77,12 @@ class TestPreview final : public QObject {
   void tellsACreatorNobodysWallet();
   void tellsAFewOfMany();
   void opensItsGates();
+  void showsAllOfAFailureWhateverItsFirstBatch();
+  void isNotDoneWhenWhatFollowsChanged();
 
  private:
   [[nodiscard]] QMap<QString, qint64> books() const;
+  [[nodiscard]] QStringList changedSince(const QMap<QString, qint64>& was) const;
   [[nodiscard]] QString everything() const;
   [[nodiscard]] Action action(const char* function, const char* arguments) const;
   [[nodiscard]] qint64 promised() const {
@@ -122,6 +125,19 @@ QMap<QString, qint64> TestPreview::books() const {
   for (const QString& line : all)
     found.insert(line.section(u'|', 0, 0), line.section(u'|', 1).toLongLong());
   return found;
+}
+
+// As lines(): what stands otherwise now.
+QStringList TestPreview::changedSince(const QMap<QString, qint64>& was) const {
+  QStringList changed;
+  const QMap<QString, qint64> is = books();
+  for (auto it = is.begin(); it != is.end(); ++it) {
+    const qint64 first = was.value(it.key());
+    if (it.value() != first)
+      changed.append(u"%1|%2|%3"_qs.arg(it.key()).arg(first).arg(it.value()));
+  }
+  changed.sort();
+  return changed;
 }
 
 // Every row of every table.
@@ -193,14 +209,7 @@ void TestPreview::showsExactlyWhatIsDone() {
 
   const auto done = confirm(m_books->connection(), wanted, shown->digest);
   QVERIFY2(done, done ? "" : qPrintable(done.error().detail));
-  QStringList changed;
-  const QMap<QString, qint64> is = books();
-  for (auto it = is.begin(); it != is.end(); ++it) {
-    const qint64 first = was.value(it.key());
-    if (it.value() != first)
-      changed.append(u"%1|%2|%3"_qs.arg(it.key()).arg(first).arg(it.value()));
-  }
-  changed.sort();
+  const QStringList changed = changedSince(was);
   QCOMPARE(lines(shown->effects), changed);
   QVERIFY(changed.isEmpty() == (QByteArrayView(QTest::currentDataTag()) == "nothing to close"));
 }
@@ -336,6 +345,46 @@ void TestPreview::opensItsGates() {
   QCOMPARE(locks(), u"0"_qs);
   QVERIFY(!preview(m_books->connection(), action("deposit", "{'user_id': 1, 'amount': 70}")));
   QCOMPARE(locks(), u"0"_qs);
+}
+
+// A campaign with many pledges is refunded in batches; it is shown, and agreed to, as a whole.
+void TestPreview::showsAllOfAFailureWhateverItsFirstBatch() {
+  m_books->pledge(m_other, m_campaign, 1'500, m_tier);
+  m_books->pledge(m_backer, m_campaign, 700);
+  m_books->pass(m_campaign, 31 * day);
+  const auto closing = [this](int limit) {
+    return Action{.function = u"close_campaign"_qs,
+                  .arguments = {{u"campaign_id"_qs, m_campaign}, {u"refund_limit"_qs, limit}}};
+  };
+  const auto none = preview(m_books->connection(), closing(0));
+  QVERIFY2(none, none ? "" : qPrintable(none.error().detail));
+  QCOMPARE(none->follows, (Preview::Moved{3, {8'200}}));
+  QCOMPARE(none->moved.at(u"refund"_qs), (Preview::Moved{3, {8'200}}));
+  for (const int limit : {1, 10'000}) {
+    const auto some = preview(m_books->connection(), closing(limit));
+    QCOMPARE(some->digest, none->digest);
+    QCOMPARE(lines(some->effects), lines(none->effects));
+    QCOMPARE(some->moved, none->moved);
+    QCOMPARE(some->counts, none->counts);
+    QCOMPARE(some->follows, limit == 1 ? (Preview::Moved{2, {2'200}}) : Preview::Moved());
+  }
+  const QMap<QString, qint64> was = books();
+  const qint64 balance = m_books->balance(m_backer);
+  QVERIFY(confirm(m_books->connection(), closing(0), none->digest));
+  QCOMPARE(m_books->balance(m_backer), balance);
+  for (qint64 left = 3; left > 0; --left)
+    QCOMPARE(m_books->done("close_campaign", closing(1).arguments).integer("left"), left - 1);
+  QCOMPARE(lines(none->effects), changedSince(was));
+}
+
+void TestPreview::isNotDoneWhenWhatFollowsChanged() {
+  const Action wanted =
+      action("cancel_campaign", "{'campaign_id': %1, 'reason': 'x', 'refund_limit': 0}");
+  const auto shown = preview(m_books->connection(), wanted);
+  m_books->pledge(m_other, m_campaign, 100);
+  const auto done = confirm(m_books->connection(), wanted, shown->digest);
+  QVERIFY(!done);
+  QCOMPARE(done.error().kind, ErrorKind::changedMeanwhile);
 }
 
 QTEST_GUILESS_MAIN(TestPreview)

@@ -24,7 +24,7 @@ const QString header =
 # none; it is asked for everything and has nothing. people: the role that makes logins, a member of
 # the groups because it puts others into them. owner: has all, and is left out below.
 # done: let through; -: no privilege (42501); GW003: this is somebody else's; GW094: not into the
-# own wallet; GW093: not the own access; GW005: somebody else's request; GW070: not what was shown.
+# own wallet; GW093: not the own access; GW005: somebody else's request.
 
 )"_qs;
 
@@ -45,8 +45,8 @@ const QMap<QString, QString>& calls() {
        u"(SELECT '11111111-1111-1111-1111-111111111111'::uuid FROM groundswell.stage_deposits("
        "'11111111-1111-1111-1111-111111111111', 0, '[{\"user_id\": $user, \"amount\": 100}]')), 1"_qs},
       {u"judge_deposits"_qs, u"'[{\"user_id\": $user}]'"_qs},
-      {u"effects"_qs, u"'{}', 1"_qs},
-      {u"demand_effects"_qs, u"'{}', ''"_qs},
+      {u"effects"_qs, u"1"_qs},
+      {u"demand_effects"_qs, u"''"_qs},
       {u"withdraw"_qs, u"$user, 100, NULL, NULL"_qs},
       {u"create_campaign"_qs,
        u"'{\"creator_id\": $user, \"title\": \"T\", \"goal\": 1000, \"deadline\": \"$deadline\"}'"_qs},
@@ -95,6 +95,7 @@ const QMap<QString, QString>& calls() {
       {u"campaign_funding"_qs, u"$campaign"_qs},
       {u"campaign_backer_count"_qs, u"$campaign"_qs},
       {u"enter"_qs, u"$campaign, $user, $pledge, 1"_qs},
+      {u"enter_all"_qs, u"'{$campaign}', '{$user}', '{$pledge}'"_qs},
       {u"leave"_qs, {}},
       {u"abandon_request"_qs, u"'$request'"_qs},
       {u"server_moment"_qs, {}},

@@ -5,6 +5,7 @@
 //   QT_QPA_PLATFORM=offscreen overviewpictures FOLDER [LANGUAGE]
 #include <QAction>
 #include <QApplication>
+#include <QDialog>
 #include <QDir>
 #include <QTest>
 
@@ -78,6 +79,10 @@ void fill(TestConsole& test) {
                                   2'000'000, now.addDays(1));
   test.pledge({.user = ana, .campaign = due, .amount = {301'386}});
   test.moveTime(due, 86'400 + 600);
+  const CampaignId reached =
+      campaign(test, omar, u"Night train to the coast"_qs, 700'000, now.addDays(1));
+  test.pledge({.user = ana, .campaign = reached, .amount = {712'000}});
+  test.moveTime(reached, 86'400 + 300);
   const CampaignId closed = campaign(test, omar, u"Harbour bakery"_qs, 100'000, now.addDays(1));
   test.pledge({.user = ana, .campaign = closed, .amount = {120'000}});
   test.moveTime(closed, 2 * 86'400);
@@ -125,12 +130,25 @@ void drawOverview(MainWindow& window, TestConsole& test, OverviewPage& page) {
       u"GRANT EXECUTE ON FUNCTION groundswell.overview_figures TO gwt_manager"_qs);
 }
 
+void drawClosing(MainWindow& window, ClosurePage& page) {
+  for (const auto& [action, name] : {std::pair(u"runOneAction"_qs, u"closures-close-one"_qs),
+                                     std::pair(u"runNowAction"_qs, u"closures-close"_qs)}) {
+    page.findChild<QAction*>(action)->trigger();
+    auto* const dialog = qobject_cast<QDialog*>(QApplication::activeModalWidget());
+    QTest::qWait(1'000);
+    save(*dialog, name);
+    dialog->close();
+  }
+  save(window, u"closures-closing"_qs);
+}
+
 void drawClosures(MainWindow& window, ClosurePage& page) {
   window.showPage(&page);
   page.refresh();
   QTest::qWait(1'200);
   page.findChild<TableView*>(u"closureDue"_qs)->selectRow(0);
   save(window, u"closures"_qs);
+  drawClosing(window, page);
   page.findChild<ChoiceBar*>(u"closureHistory"_qs)->choose(u"refunds"_qs);
   ClosureState state;
   state.running = true;

@@ -114,6 +114,12 @@ void drawPledgeStates(MainWindow& window, PledgesPage& page) {
   save(*dialog, u"pledges-confirmed"_qs);
   dialog->close();
   save(window, u"pledges-after"_qs);
+  table->selectAll();
+  page.findChild<QAction*>(u"pledgesRefund"_qs)->trigger();
+  auto* const refunds = window.findChild<QDialog*>(u"refundPledgesDialog"_qs);
+  QTest::qWait(1'000);
+  save(*refunds, u"pledges-refund-chosen"_qs);
+  refunds->close();
   table->selectRow(0);
   settle(page);
   page.findChild<QPushButton*>(u"pledgeRefund"_qs)->click();

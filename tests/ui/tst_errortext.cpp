@@ -30,7 +30,8 @@ QList<Refusal> refusals() {
 // Those in which somebody must wonder where the money is.
 const QList<Attempt> aboutMoney{
     Attempt::deposit,      Attempt::withdraw,       Attempt::placePledge,   Attempt::confirmPledge,
-    Attempt::refundPledge, Attempt::importDeposits, Attempt::cancelCampaign};
+    Attempt::refundPledge, Attempt::refundPledges, Attempt::closeCampaigns,
+    Attempt::importDeposits, Attempt::cancelCampaign};
 
 QList<Attempt> attempts() {
   QList<Attempt> all;
@@ -72,6 +73,7 @@ class TestErrorText : public QObject {
   void writesSentencesWithoutFacts();
   void keepsTheServersWordsApart();
   void namesTheField();
+  void namesWhichOfSeveralWasRefused();
 };
 
 void TestErrorText::hasASentenceOfItsOwnForEveryKind() {
@@ -232,6 +234,21 @@ void TestErrorText::namesTheField() {
   QCOMPARE(text.field, QStringLiteral("title"));
   QCOMPARE(text.atField(),
            QStringLiteral("title: at most 200 characters are allowed. Shorten it."));
+}
+
+void TestErrorText::namesWhichOfSeveralWasRefused() {
+  const Error pledge = refused(Refusal::pledgeRefunded,
+                               {{u"field"_qs, u"pledge_id"_qs}, {u"pledge_id"_qs, 17}});
+  QVERIFY2(errorText(pledge, Attempt::refundPledges)
+               .sentence()
+               .startsWith(u"The pledges were not refunded. No money moved. Pledge 17: "),
+           qUtf8Printable(errorText(pledge, Attempt::refundPledges).sentence()));
+  QVERIFY(!errorText(pledge, Attempt::refundPledge).sentence().contains(u"17"));
+  const Error reason =
+      refused(Refusal::textTooLong, {{u"field"_qs, u"reason"_qs}, {u"pledge_id"_qs, 17}});
+  QVERIFY(!errorText(reason, Attempt::refundPledges).atField().contains(u"17"));
+  const Error campaign = refused(Refusal::refundsPaused, {{u"campaign_id"_qs, 4}});
+  QVERIFY(errorText(campaign, Attempt::closeCampaigns).reason.startsWith(u"Campaign 4: "));
 }
 
 QTEST_GUILESS_MAIN(TestErrorText)

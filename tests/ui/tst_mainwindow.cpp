@@ -10,6 +10,7 @@
 #include <QTest>
 #include <QToolButton>
 
+#include "models/tasks.h"
 #include "ui/mainwindow.h"
 #include "ui/page.h"
 #include "ui/taskbar.h"
@@ -62,7 +63,6 @@ class TestMainWindow : public QObject {
   void showsTheClockDifferenceFromTwoSecondsOn();
   void showsRunningTasks();
   void cancelsATaskByKeyboard();
-  void forgetsATaskWhoseActionIsGone();
   void staysOpenWhileItMayNotClose();
   void namesEveryControl();
 
@@ -256,29 +256,20 @@ void TestMainWindow::showsRunningTasks() {
 }
 
 void TestMainWindow::cancelsATaskByKeyboard() {
-  QAction cancel(QStringLiteral("Cancel"));
-  const QSignalSpy cancelled(&cancel, &QAction::triggered);
-  Q_EMIT m_campaigns->taskChanged(QStringLiteral("export"), QStringLiteral("Exporting"), &cancel);
-  Q_EMIT m_campaigns->taskChanged(QStringLiteral("export"), QStringLiteral("Exporting: 5"),
-                                  &cancel);
+  auto* const tasks = new Tasks(m_window.get());
+  m_window->taskBar()->follow(*tasks);
+  int cancelled = 0;
+  Task* const task = tasks->begin(QStringLiteral("export"), QStringLiteral("Exporting"));
+  task->setCancel([&] { ++cancelled; });
+  task->setProgress(5, -1, QStringLiteral("Exporting: 5"));
   QCOMPARE(m_window->findChildren<QToolButton*>(QStringLiteral("exportCancelButton")).size(), 1);
   auto* const button = find<QToolButton>("exportCancelButton");
   QTRY_VERIFY(button->isVisible());
   button->setFocus();
   QTest::keyClick(button, Qt::Key_Space);
-  QCOMPARE(cancelled.count(), 1);
+  QCOMPARE(cancelled, 1);
   namesEveryControl();
-  Q_EMIT m_campaigns->taskEnded(QStringLiteral("export"));
-  QCOMPARE(m_window->taskBar()->taskCount(), 0);
-}
-
-void TestMainWindow::forgetsATaskWhoseActionIsGone() {
-  {
-    QAction cancel;
-    m_window->taskBar()->setTask(QStringLiteral("export"), QStringLiteral("Exporting"), -1,
-                                 &cancel);
-    QCOMPARE(m_window->taskBar()->taskCount(), 1);
-  }
+  tasks->forget(task);
   QCOMPARE(m_window->taskBar()->taskCount(), 0);
 }
 
