@@ -1138,10 +1138,6 @@
         <translation>&amp;Letzte Bestätigung…</translation>
     </message>
     <message>
-        <source>Stop</source>
-        <translation>Anhalten</translation>
-    </message>
-    <message>
         <source>Confirming pledges: %1 of %2</source>
         <translation>Zusagen werden bestätigt: %1 von %2</translation>
     </message>
@@ -1192,6 +1188,10 @@
     <message>
         <source>Promises released, for which no money moved: %1.</source>
         <translation>Freigegebene Zusagen, für die kein Geld bewegt wurde: %1.</translation>
+    </message>
+    <message>
+        <source>Confirm pledges</source>
+        <translation>Zusagen bestätigen</translation>
     </message>
 </context>
 <context>
@@ -5490,10 +5490,6 @@
         <source>pledges</source>
         <comment>file name</comment>
         <translation>zusagen</translation>
-    </message>
-    <message>
-        <source>Confirm pledges</source>
-        <translation>Zusagen bestätigen</translation>
     </message>
 </context>
 <context>

@@ -6,7 +6,7 @@
 -- batches; they are read and not written, so a campaign is shown whole however many pledges it has,
 -- and the same whatever the first batch holds.
 --   follows  not done by this transaction
--- Indexes: transaction_logs_by_xid, pledges_open.
+-- Indexes: transaction_logs_by_xid, pledges_open or pledges_by_campaign.
 CREATE FUNCTION groundswell.effect_lines()
 RETURNS TABLE (type text, user_id bigint, campaign_id bigint, pledge_id bigint, amount bigint,
   reason text, follows boolean)
