@@ -173,7 +173,7 @@ void TestListExports::writesClosures() {
   QVERIFY(report);
   QCOMPARE(lines()[1],
            u"9001,Bread,Failed,failed,Goal not reached,4.00,10.00,2026-05-02T10:00:00.000Z,"
-           "clock"_qs);
+           "clock,"_qs);
 }
 
 void TestListExports::writesEveryFormat_data() {

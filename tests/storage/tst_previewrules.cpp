@@ -91,8 +91,8 @@ class TestPreviewRules final : public QObject {
   // No digest is no digest that fits.
   void letsNothingThroughWithoutADigest() {
     const QString deposit =
-        u"SELECT groundswell.demand_effects(groundswell.deposit(%1, 7, 'R', '', "
-        "gen_random_uuid()), %2)"_qs.arg(m_backer);
+        u"SELECT groundswell.deposit(%1, 7, 'R', '', gen_random_uuid()), "
+        "groundswell.demand_effects(%2)"_qs.arg(m_backer);
     const QString uri = m_books->platform().uri();
     for (const char* const digest : {"NULL", "''", "'0'"}) {
       QCOMPARE(TestBooks::stateAs(uri, deposit.arg(QLatin1StringView(digest))), u"GW070"_qs);

@@ -318,8 +318,8 @@ void TestCampaignPage::offersNothingAfterTheEnd() {
 
 void TestCampaignPage::saysThatACampaignIsUnknown() {
   open({999'999});
-  auto* const sentence = find<QLabel>("pageErrorSentence");
-  QTRY_VERIFY(sentence->text().contains(u"There is no such campaign."));
+  QTRY_VERIFY(m_page->findChild<QLabel*>(u"pageErrorSentence"_qs));
+  QTRY_VERIFY(find<QLabel>("pageErrorSentence")->text().contains(u"There is no such campaign."));
   QVERIFY(!find<QAction>("pledge")->isEnabled());
 }
 

@@ -160,7 +160,8 @@ void TestChosenPledges::refundsNoneWhereOneIsRefused() {
   m_page->refresh();
   QTRY_COMPARE(m_table->model()->rowCount(), 4);
   open();
-  auto* const sentence = dialog()->findChild<QLabel*>(u"pageErrorSentence"_qs);
+  const QLabel* sentence = nullptr;
+  QTRY_VERIFY(sentence = dialog()->findChild<QLabel*>(u"pageErrorSentence"_qs));
   QTRY_VERIFY(sentence->isVisible());
   QVERIFY2(sentence->text().startsWith(
                u"The pledges were not refunded. No money moved. Pledge %1: The creator's wallet "
@@ -217,7 +218,8 @@ void TestChosenPledges::refundsAThousandAtATime() {
            u"1,000 pledges are given back, all of them or none: €1,000.00 goes to their backers. "
            "1,000 at a time is the most; the other 234 stay as they are."_qs);
   // None of them is there: the first is named.
-  auto* const sentence = dialog()->findChild<QLabel*>(u"pageErrorSentence"_qs);
+  const QLabel* sentence = nullptr;
+  QTRY_VERIFY(sentence = dialog()->findChild<QLabel*>(u"pageErrorSentence"_qs));
   QTRY_VERIFY(sentence->isVisible());
   QVERIFY(sentence->text().contains(u"Pledge 1000: "));
 }

@@ -242,7 +242,8 @@ void TestNavigation::leavesTheListBelowARowAsItIs() {
 
 void TestNavigation::saysThatThereIsNoSuchRow() {
   m_window->go(u"groundswell://campaigns/999999"_qs);
-  auto* const sentence = m_window->currentPage()->findChild<QLabel*>(u"pageErrorSentence"_qs);
+  const QLabel* sentence = nullptr;
+  QTRY_VERIFY(sentence = m_window->currentPage()->findChild<QLabel*>(u"pageErrorSentence"_qs));
   QTRY_VERIFY(sentence->isVisible());
   QVERIFY2(sentence->text().contains(u"campaign"), qPrintable(sentence->text()));
   m_window->go(u"groundswell://log/17"_qs);
