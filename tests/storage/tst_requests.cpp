@@ -156,7 +156,8 @@ void TestRequests::readsNoPageOfTheIdsIndex() {
                    "request_id => gen_random_uuid())"_qs.arg(user)));
   const QString locked =
       u"SELECT count(*) FROM pg_locks WHERE mode = 'SIReadLock' "
-      "AND relation = 'groundswell.%1'::regclass"_qs;
+      "AND relation = 'groundswell.%1'::regclass AND database = (SELECT oid FROM pg_database "
+      "WHERE datname = current_database())"_qs;
   QVERIFY(m_books->number(locked.arg(u"users_pkey"_qs)) > 0);
   QCOMPARE(m_books->number(locked.arg(u"requests_pkey"_qs)), 0);
   QVERIFY(session.send(u"COMMIT"_qs));
