@@ -21,6 +21,8 @@ void pressPageDown(TableView& table) {
 
 int scrollDown(Scene& scene, TableView& table, int rows) {
   const QString what = QStringLiteral("scroll ") + table.objectName();
+  scene.step(
+      what, [] {}, [&] { return table.model()->rowCount() > 0; });
   scene.step(what, [&] { table.setCurrentIndex(table.model()->index(0, 0)); });
   while (!scene.error() && table.currentIndex().row() < rows) {
     const int before = table.currentIndex().row();
