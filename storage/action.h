@@ -26,8 +26,9 @@ struct Action {
   // The digest of a preview that a person said yes to: whatever else it would do by now is refused
   // as changedMeanwhile and not done. Empty: no preview was shown.
   QString expectedEffects = {};
-  // Done after it in the same transaction, or not at all with it. Each with a request id of its own,
-  // but what becomes of this one becomes of all. They have neither a digest nor others of their own.
+  // Done after it in the same transaction, or not at all with it. Each with a request id of its
+  // own, but what becomes of this one becomes of all. They have neither a digest nor others of
+  // their own.
   std::vector<Action> also = {};
 };
 

@@ -36,8 +36,7 @@ QString argument(const Action& action, const char* name) {
 QString enterOne(const Action& action) {
   const auto argumentNamed = [&](const char* name) { return argument(action, name); };
   const auto call = [](const QStringList& arguments) {
-    return QStringLiteral("groundswell.enter(%1)")
-        .arg(arguments.join(QLatin1StringView(", ")));
+    return QStringLiteral("groundswell.enter(%1)").arg(arguments.join(QLatin1StringView(", ")));
   };
   switch (actions::find(action.function)->gate) {
     case Gate::none:

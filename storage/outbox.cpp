@@ -87,8 +87,8 @@ Result<std::unique_ptr<Outbox>> Outbox::open(const QString& root, const QString&
 
 Result<void> Outbox::write(const Action& action) const {
   QSaveFile file(notePath(m_folder, action.requestId));
-  if (!file.open(QIODevice::WriteOnly) ||
-      file.write(QJsonDocument(noteOf(action)).toJson()) < 0 || !file.commit()) {
+  if (!file.open(QIODevice::WriteOnly) || file.write(QJsonDocument(noteOf(action)).toJson()) < 0 ||
+      !file.commit()) {
     return unwritable(file.errorString());
   }
   return {};

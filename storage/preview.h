@@ -45,7 +45,8 @@ struct Preview {
 
   QString digest;  // over all effects; the same as long as the action would do the same
   Answer answer;   // what the action would answer; where several are done together, the first
-  std::map<QString, Moved> moved;  // by the log's type ("deposit", "refund", ...), with what follows
+  // By the log's type ("deposit", "refund", ...), with what follows.
+  std::map<QString, Moved> moved;
   // Of those, the refunds of campaigns that fail by it which are not in this transaction: they
   // follow right after it, in batches.
   Moved follows;

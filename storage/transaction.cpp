@@ -189,18 +189,17 @@ Result<Answer> SerializableTransaction::run(Connection& connection, const Action
     if (!demand) return Failure(demand.error());
     calls->functions.append(*demand);
   }
-  QString text = QStringLiteral(
-                     "BEGIN; SELECT %1; COMMIT; %2; %3; COMMIT; SELECT groundswell.leave(), %4")
-                     .arg(calls->enter, begin, selects(calls->functions), durable);
+  QString text =
+      QStringLiteral("BEGIN; SELECT %1; COMMIT; %2; %3; COMMIT; SELECT groundswell.leave(), %4")
+          .arg(calls->enter, begin, selects(calls->functions), durable);
   if (!calls->endings.isEmpty()) text += QLatin1StringView("; ") + selects(calls->endings);
   const Attempts attempts = recorded(connection, action.function,
                                      {.text = text,
                                       .commitAt = callsAt + calls->functions.size(),
                                       .calls = actions::together(action)});
   if (!attempts.last) return Failure(attempts.last.error());
-  return Answer{
-      .json = QJsonDocument::fromJson(attempts.last->at(callsAt).toByteArray()).object(),
-      .tries = attempts.tries};
+  return Answer{.json = QJsonDocument::fromJson(attempts.last->at(callsAt).toByteArray()).object(),
+                .tries = attempts.tries};
 }
 
 Result<QJsonObject> SerializableTransaction::rehearse(Connection& connection, const Action& action,
@@ -213,15 +212,13 @@ Result<QJsonObject> SerializableTransaction::rehearse(Connection& connection, co
           "SELECT groundswell.leave()")
           .arg(calls->enter, begin, selects(calls->functions), quoted::number(rowsMax));
   const qsizetype effectsAt = callsAt + calls->functions.size();
-  const auto results = recorded(connection, u"effects"_qs,
-                                {.text = text,
-                                 .commitAt = effectsAt + 1,
-                                 .calls = actions::together(action)})
-                           .last;
+  const auto results =
+      recorded(connection, u"effects"_qs,
+               {.text = text, .commitAt = effectsAt + 1, .calls = actions::together(action)})
+          .last;
   if (results) {
     QJsonObject told = QJsonDocument::fromJson(results->at(effectsAt).toByteArray()).object();
-    told.insert(u"answer"_qs,
-                QJsonDocument::fromJson(results->at(callsAt).toByteArray()).object());
+    told.insert(u"answer"_qs, QJsonDocument::fromJson(results->at(callsAt).toByteArray()).object());
     return told;
   }
   Error error = results.error();
@@ -234,8 +231,7 @@ Result<QVariant> SerializableTransaction::runCall(Connection& connection, const 
   if (connection.isLost() && !connection.reopen()) {
     return Failure(Error{.kind = ErrorKind::connectionLost});
   }
-  const QString text =
-      QStringLiteral("%1; SELECT %2; COMMIT; SELECT %3").arg(begin, call, durable);
+  const QString text = QStringLiteral("%1; SELECT %2; COMMIT; SELECT %3").arg(begin, call, durable);
   const QString function = call.section(u'(', 0, 0).section(u'.', -1);
   const auto results = recorded(connection, function, {.text = text, .commitAt = 3}).last;
   if (!results) return Failure(results.error());

@@ -33,10 +33,10 @@ class SerializableTransaction final {
   static constexpr std::chrono::seconds deadline{40};
 
   // Runs the action, and those that are done with it, in the connection's thread. Safe to repeat
-  // with the same request ids. The answer is the action's own; where one of several was refused, the
-  // error's facts name its pledge or campaign.
-  // Errors: every kind; outcomeUnknown where the connection broke and calling again with the same
-  // id did not get through within the deadline. conflict: nothing was charged.
+  // with the same request ids. The answer is the action's own; where one of several was refused,
+  // the error's facts name its pledge or campaign. Errors: every kind; outcomeUnknown where the
+  // connection broke and calling again with the same id did not get through within the deadline.
+  // conflict: nothing was charged.
   [[nodiscard]] static Result<Answer> run(Connection& connection, const Action& action);
 
   // Runs them, through the same gates and retries, to their end and takes all of it back; what

@@ -29,9 +29,9 @@ QList<Refusal> refusals() {
 
 // Those in which somebody must wonder where the money is.
 const QList<Attempt> aboutMoney{
-    Attempt::deposit,      Attempt::withdraw,       Attempt::placePledge,   Attempt::confirmPledge,
-    Attempt::refundPledge, Attempt::refundPledges, Attempt::closeCampaigns,
-    Attempt::importDeposits, Attempt::cancelCampaign};
+    Attempt::deposit,        Attempt::withdraw,       Attempt::placePledge,
+    Attempt::confirmPledge,  Attempt::refundPledge,   Attempt::refundPledges,
+    Attempt::closeCampaigns, Attempt::importDeposits, Attempt::cancelCampaign};
 
 QList<Attempt> attempts() {
   QList<Attempt> all;
@@ -237,8 +237,8 @@ void TestErrorText::namesTheField() {
 }
 
 void TestErrorText::namesWhichOfSeveralWasRefused() {
-  const Error pledge = refused(Refusal::pledgeRefunded,
-                               {{u"field"_qs, u"pledge_id"_qs}, {u"pledge_id"_qs, 17}});
+  const Error pledge =
+      refused(Refusal::pledgeRefunded, {{u"field"_qs, u"pledge_id"_qs}, {u"pledge_id"_qs, 17}});
   QVERIFY2(errorText(pledge, Attempt::refundPledges)
                .sentence()
                .startsWith(u"The pledges were not refunded. No money moved. Pledge 17: "),
