@@ -33,28 +33,40 @@ QString argument(const Action& action, const char* name) {
   return value.isDouble() ? quoted::number(value.toInteger()) : none;
 }
 
-QString enterOne(const Action& action) {
-  const auto argumentNamed = [&](const char* name) { return argument(action, name); };
-  const auto call = [](const QStringList& arguments) {
-    return QStringLiteral("groundswell.enter(%1)").arg(arguments.join(QLatin1StringView(", ")));
-  };
+// What an action's gate is found by; NULL where it has none of that kind.
+struct Entry {
+  QString campaign = none;
+  QString user = none;  // 0: every wallet
+  QString pledge = none;
+  QString refundLimit = none;
+};
+
+Entry entryOf(const Action& action) {
   switch (actions::find(action.function)->gate) {
     case Gate::none:
-      return call({none, none, none});
+      break;
     case Gate::wallet:
-      return call({none, argumentNamed("user_id"), none});
+      return {.user = argument(action, "user_id")};
     case Gate::everyWallet:
-      return call({none, every, none});
+      return {.user = every};
     case Gate::campaign:
-      return call({argumentNamed("campaign_id"), none, none});
+      return {.campaign = argument(action, "campaign_id")};
     case Gate::campaignAndWallet:
-      return call({argumentNamed("campaign_id"), argumentNamed("user_id"), none});
+      return {.campaign = argument(action, "campaign_id"), .user = argument(action, "user_id")};
     case Gate::campaignAndRefunds:
-      return call({argumentNamed("campaign_id"), none, none, argumentNamed("refund_limit")});
+      return {.campaign = argument(action, "campaign_id"),
+              .refundLimit = argument(action, "refund_limit")};
     case Gate::pledge:
-      return call({none, none, argumentNamed("pledge_id")});
+      return {.pledge = argument(action, "pledge_id")};
   }
-  return call({none, none, none});
+  return {};
+}
+
+QString enterOne(const Action& action) {
+  const Entry entry = entryOf(action);
+  QStringList arguments{entry.campaign, entry.user, entry.pledge};
+  if (entry.refundLimit != none) arguments.append(entry.refundLimit);
+  return QStringLiteral("groundswell.enter(%1)").arg(arguments.join(QLatin1StringView(", ")));
 }
 
 // Whoever closes a campaign takes every wallet: who its backers are is not known before its gate is
@@ -64,30 +76,10 @@ QString enterAll(const Action& action) {
   QStringList users;
   QStringList pledges;
   for (const Action* const one : actions::together(action)) {
-    switch (actions::find(one->function)->gate) {
-      case Gate::none:
-        break;
-      case Gate::wallet:
-        users.append(argument(*one, "user_id"));
-        break;
-      case Gate::everyWallet:
-        users.append(every);
-        break;
-      case Gate::campaign:
-        campaigns.append(argument(*one, "campaign_id"));
-        break;
-      case Gate::campaignAndWallet:
-        campaigns.append(argument(*one, "campaign_id"));
-        users.append(argument(*one, "user_id"));
-        break;
-      case Gate::campaignAndRefunds:
-        campaigns.append(argument(*one, "campaign_id"));
-        users.append(every);
-        break;
-      case Gate::pledge:
-        pledges.append(argument(*one, "pledge_id"));
-        break;
-    }
+    const Entry entry = entryOf(*one);
+    campaigns.append(entry.campaign);
+    users.append(entry.refundLimit == none ? entry.user : every);
+    pledges.append(entry.pledge);
   }
   const auto array = [](const QStringList& ids) {
     return QStringLiteral("'{%1}'").arg(ids.join(u','));

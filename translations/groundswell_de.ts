@@ -2155,10 +2155,6 @@
         <translation>Alle Dateien (*)</translation>
     </message>
     <message>
-        <source>Deposits booked: %1, together %2.</source>
-        <translation>Gebuchte Einzahlungen: %1, zusammen %2.</translation>
-    </message>
-    <message>
         <source>Then it went no further.</source>
         <translation>Dann ging es nicht weiter.</translation>
     </message>

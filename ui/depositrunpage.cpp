@@ -222,7 +222,9 @@ void DepositRunPage::book() {
 
 void DepositRunPage::booked(const Answer& answer) {
   m_import->setBooked(answer);
-  banner()->say(Banner::Kind::success, BookDialog::bookedText(answer, m_console.currency()));
+  banner()->say(Banner::Kind::success,
+                BookDialog::bookedText(answer.integer("booked"), answer.money("booked_amount"),
+                                       m_console.currency()));
 }
 
 void DepositRunPage::bookRowByRow() {
@@ -243,9 +245,8 @@ void DepositRunPage::finish(PageTask& task, Task::State state, const QString& te
 }
 
 void DepositRunPage::rowsEnded(const std::optional<Error>& error) {
-  QString done = tr("Deposits booked: %1, together %2.")
-                     .arg(formatCount(m_rowByRow->booked()),
-                          formatMoney(m_rowByRow->amount(), m_console.currency()));
+  QString done =
+      BookDialog::bookedText(m_rowByRow->booked(), m_rowByRow->amount(), m_console.currency());
   if (m_rowByRow->refused() > 0) {
     done += u' ' + tr("Refused: %1.").arg(formatCount(m_rowByRow->refused()));
   }

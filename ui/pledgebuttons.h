@@ -23,8 +23,6 @@ class PledgeButtons final : public QWidget {
   // Of which all the table's pledges are.
   void setCampaign(const Campaign& campaign);
 
-  // Why staff take back what somebody else pledged.
-
  Q_SIGNALS:
   // Something was done about a pledge; sentence says what, with the wallet before and after.
   void pledgeChanged(const QString& sentence);

@@ -130,10 +130,9 @@ void BookDialog::previewed(const Preview& preview) {
                        : QString());
 }
 
-QString BookDialog::bookedText(const Answer& answer, const Currency& currency) {
+QString BookDialog::bookedText(qint64 count, Money amount, const Currency& currency) {
   return tr("Deposits booked: %1, together %2.")
-      .arg(formatCount(answer.integer("booked")),
-           formatMoney(answer.money("booked_amount"), currency));
+      .arg(formatCount(count), formatMoney(amount, currency));
 }
 
 // It may take long, and the dialog may be closed meanwhile. One transaction has no half way at
@@ -141,15 +140,16 @@ QString BookDialog::bookedText(const Answer& answer, const Currency& currency) {
 void BookDialog::beginTask() {
   Task* const task = console().tasks().begin(QStringLiteral("depositRun"), tr("Book deposits"));
   task->setProgress(0, -1, tr("Booking %1 deposits").arg(formatCount(m_run.entryCount)));
-  connect(&console().worker(), &Worker::actionFinished, task,
-          [task, arguments = m_run.toAction().arguments, currency = console().currency()](
-              const Action& action, const Result<Answer>& result) {
-            if (action.arguments != arguments) return;
-            task->finish(
-                result ? Task::State::success : Task::State::failed,
-                result ? bookedText(*result, currency)
-                       : errorText(result.error(), Attempt::importDeposits, currency).sentence());
-          });
+  connect(
+      &console().worker(), &Worker::actionFinished, task,
+      [task, arguments = m_run.toAction().arguments, currency = console().currency()](
+          const Action& action, const Result<Answer>& result) {
+        if (action.arguments != arguments) return;
+        task->finish(
+            result ? Task::State::success : Task::State::failed,
+            result ? bookedText(result->integer("booked"), result->money("booked_amount"), currency)
+                   : errorText(result.error(), Attempt::importDeposits, currency).sentence());
+      });
 }
 
 void BookDialog::send() {

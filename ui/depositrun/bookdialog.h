@@ -26,8 +26,8 @@ class BookDialog final : public PreviewedDialog {
              QWidget* parent);
   ~BookDialog() override;
 
-  // What a run that was booked as a whole came to.
-  [[nodiscard]] static QString bookedText(const Answer& answer, const Currency& currency);
+  // What a run came to.
+  [[nodiscard]] static QString bookedText(qint64 count, Money amount, const Currency& currency);
 
  Q_SIGNALS:
   // Instead of one transaction for all; the dialog closes.

@@ -47,7 +47,8 @@ BEGIN
       AND u.login IS DISTINCT FROM l.actor AND EXISTS (
         SELECT FROM pg_roles r, unnest('{manager,staff,service}'::text[]) g
         WHERE r.rolname = l.actor
-          AND pg_has_role(r.oid, (groundswell.role_prefix() || '_' || g)::name, 'MEMBER'))) THEN l.actor END,
+          AND pg_has_role(r.oid, (groundswell.role_prefix() || '_' || g)::name, 'MEMBER')))
+      THEN l.actor END,
     CASE WHEN v.own THEN l.reference END, CASE WHEN NOT v.hidden THEN l.reason END
   FROM newest n JOIN groundswell.transaction_logs l ON l.id = n.id
   LEFT JOIN groundswell.pledges p ON p.id = l.pledge_id
