@@ -42,6 +42,12 @@ template <class Row>
 using PageSource = std::function<void(const PageRequest<Row>&,
                                       std::function<void(Result<std::vector<Row>>)> done)>;
 
+// The source of a model that has nothing to ask about yet.
+template <class Row>
+void answerNothing(const PageRequest<Row>&, std::function<void(Result<std::vector<Row>>)> done) {
+  done(std::vector<Row>());
+}
+
 // A PagedTableModel of plain rows, described by columns. Owns the rows that were loaded. Lives in
 // the GUI thread; must not know where rows come from.
 template <class Row>

@@ -115,10 +115,10 @@ std::vector<Column<Pledge>> allColumns(const Currency& currency) {
            .display = [](const Pledge& row) { return row.campaignTitle; },
            .width = 96,
            .stretches = true},
-          with(rewardColumn(), 78),
+          with(rewardColumn(), 74),
           statusColumn(),
           with(amountColumn(currency), 98, byAmount),
-          with(placedColumn(), 132, byNumber)};
+          with(placedColumn(), 130, byNumber)};
 }
 
 PledgesPageRequest request(const PledgeFilter& filter, const PledgesModel& model) {

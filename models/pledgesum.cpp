@@ -10,21 +10,25 @@ PledgeSum::PledgeSum(Source source, QObject* parent)
     : QObject(parent), m_source(std::move(source)) {}
 
 PledgeSum::Source PledgeSum::source(Console& console) {
-  return [&console](const PledgeFilter& filter, const Done& done) {
-    console.read<PledgeTotals>(
-        &console, [filter](Connection& connection) { return pledgeTotals(connection, filter); },
+  return [&console](const PledgeFilter& filter, PledgeCount count, const Done& done) {
+    console.worker().run<PledgeTotals>(
+        &console, count == PledgeCount::glance ? Worker::Lane::interactive : Worker::Lane::longWork,
+        [filter, count](Connection& connection) { return pledgeTotals(connection, filter, count); },
         done);
   };
 }
 
 void PledgeSum::ask(const PledgeFilter& filter) {
   m_filter = filter;
+  m_count = PledgeCount::glance;
   m_totals.reset();
+  m_countedAt.reset();
   Q_EMIT changed();
   refresh();
 }
 
 void PledgeSum::refresh() {
+  if (m_count == PledgeCount::whole) return;
   if (m_isOut) {
     m_isWanted = true;
     return;
@@ -32,19 +36,35 @@ void PledgeSum::refresh() {
   send();
 }
 
+void PledgeSum::countAll() {
+  m_count = PledgeCount::whole;
+  m_totals.reset();
+  m_countedAt.reset();
+  if (m_isOut) {
+    m_isWanted = true;
+  } else {
+    send();
+  }
+  Q_EMIT changed();
+}
+
 void PledgeSum::send() {
   m_isOut = true;
   m_isWanted = false;
-  m_source(m_filter, [guard = QPointer<PledgeSum>(this), this,
-                      filter = m_filter](const Result<PledgeTotals>& totals) {
-    if (guard) answered(filter, totals);
-  });
+  m_source(m_filter, m_count,
+           [guard = QPointer<PledgeSum>(this), this, filter = m_filter,
+            count = m_count](const Result<PledgeTotals>& totals) {
+             if (guard) answered(filter, count, totals);
+           });
 }
 
-void PledgeSum::answered(const PledgeFilter& filter, const Result<PledgeTotals>& totals) {
+void PledgeSum::answered(const PledgeFilter& filter, PledgeCount count,
+                         const Result<PledgeTotals>& totals) {
   m_isOut = false;
-  if (filter == m_filter) {
+  if (filter == m_filter && count == m_count) {
     m_totals = totals ? std::optional(*totals) : std::nullopt;
+    if (count == PledgeCount::whole && totals) m_countedAt = QDateTime::currentDateTime();
+    if (!totals) m_count = PledgeCount::glance;
     Q_EMIT changed();
   }
   if (m_isWanted) send();

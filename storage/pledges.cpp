@@ -67,12 +67,15 @@ Result<std::vector<Pledge>> pledgesPage(Connection& connection, const PledgesPag
               bindings, readPledge);
 }
 
-Result<PledgeTotals> pledgeTotals(Connection& connection, const PledgeFilter& filter) {
+Result<PledgeTotals> pledgeTotals(Connection& connection, const PledgeFilter& filter,
+                                  PledgeCount count) {
+  const bool isGlance = count == PledgeCount::glance;
   Bindings bindings = filterBindings(filter);
-  bindings.push_back({"rows_max", pledgesCountedMax + 1});
-  auto totals = row(connection, {"pledge_totals"}, bindings, [](const Row& r) {
-    return PledgeTotals{
-        .count = r.integer(0), .sum = r.money(1), .isMore = r.integer(0) > pledgesCountedMax};
+  bindings.push_back({"rows_max", isGlance ? QVariant(pledgesCountedMax + 1) : QVariant()});
+  auto totals = row(connection, {"pledge_totals"}, bindings, [isGlance](const Row& r) {
+    return PledgeTotals{.count = r.integer(0),
+                        .sum = r.money(1),
+                        .isMore = isGlance && r.integer(0) > pledgesCountedMax};
   });
   return totals.map(
       [](const std::optional<PledgeTotals>& read) { return read.value_or(PledgeTotals{}); });

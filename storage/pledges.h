@@ -61,8 +61,10 @@ struct PledgesPageRequest {
 [[nodiscard]] Result<std::vector<Pledge>> pledgesPage(Connection& connection,
                                                       const PledgesPageRequest& request);
 
-// How many pledges a filter lets through and what they come to: exact up to pledgesCountedMax.
+// How many pledges a filter lets through and what they come to: at a glance, exact up to
+// pledgesCountedMax, or all of them, however long that takes (seconds where there are millions).
 inline constexpr int pledgesCountedMax = 100'000;
+enum class PledgeCount { glance, whole };
 struct PledgeTotals {
   qint64 count = 0;
   Money sum;            // means nothing where isMore
@@ -70,7 +72,8 @@ struct PledgeTotals {
 
   friend bool operator==(const PledgeTotals&, const PledgeTotals&) = default;
 };
-[[nodiscard]] Result<PledgeTotals> pledgeTotals(Connection& connection, const PledgeFilter& filter);
+[[nodiscard]] Result<PledgeTotals> pledgeTotals(Connection& connection, const PledgeFilter& filter,
+                                                PledgeCount count = PledgeCount::glance);
 
 // The pledges to one of the caller's own campaigns, the newest first: an anonymous one has neither
 // user nor userName, and none a refundReason.

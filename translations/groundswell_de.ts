@@ -5431,10 +5431,6 @@
         <translation>Die Anzahl ist nicht bekannt.</translation>
     </message>
     <message>
-        <source>More than %1 pledges; narrow the filters to see their sum.</source>
-        <translation>Mehr als %1 Zusagen; für die Summe bitte die Filter eingrenzen.</translation>
-    </message>
-    <message>
         <source>1 pledge · %1</source>
         <translation>1 Zusage · %1</translation>
     </message>
@@ -5486,6 +5482,23 @@
         <source>pledges</source>
         <comment>file name</comment>
         <translation>zusagen</translation>
+    </message>
+    <message>
+        <source>Count a&amp;gain</source>
+        <translation>E&amp;rneut zählen</translation>
+    </message>
+    <message>
+        <source>Count &amp;all</source>
+        <translation>&amp;Alle zählen</translation>
+    </message>
+    <message>
+        <source>More than %1 pledges.</source>
+        <translation>Mehr als %1 Zusagen.</translation>
+    </message>
+    <message>
+        <source>%1 at %2</source>
+        <comment>counts and sums, at a time</comment>
+        <translation>%1 um %2</translation>
     </message>
 </context>
 <context>

@@ -19,8 +19,11 @@ Card::Card(const QString& title, QWidget* parent)
   auto* const outer = new QVBoxLayout(this);
   outer->setContentsMargins(0, margin, 0, margin);
   outer->setSpacing(margin);
-  m_title->setContentsMargins(margin, 0, margin, 0);
-  outer->addWidget(m_title);
+  // A label's own margins would go with the next polish.
+  auto* const head = new QVBoxLayout;
+  head->setContentsMargins(margin, 0, margin, 0);
+  head->addWidget(m_title);
+  outer->addLayout(head);
   m_body->setContentsMargins(margin, 0, margin, 0);
   m_body->setSpacing(8);
   outer->addLayout(m_body, 1);

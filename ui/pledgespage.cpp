@@ -10,6 +10,7 @@
 #include <QItemSelectionModel>
 #include <QLabel>
 #include <QMenu>
+#include <QPushButton>
 #include <QVBoxLayout>
 
 #include "models/pledgesexport.h"
@@ -126,6 +127,11 @@ QWidget* PledgesPage::makeList() {
   m_sumText->setObjectName(QStringLiteral("pledgesSum"));
   m_sumText->setTextFormat(Qt::PlainText);
   m_sumText->setTextInteractionFlags(Qt::TextSelectableByMouse);
+  m_countAll = new QPushButton(box);
+  m_countAll->setObjectName(QStringLiteral("pledgesCountAll"));
+  m_countAll->setAutoDefault(false);
+  m_countAll->setProperty("flatChip", true);
+  connect(m_countAll, &QPushButton::clicked, m_sum, &PledgeSum::countAll);
   m_cut = new QLabel(tr("There are more pledges than a list can hold. Narrow the filters."), box);
   m_cut->setObjectName(QStringLiteral("pledgesCut"));
   Theme::setMuted(*m_cut);
@@ -133,6 +139,7 @@ QWidget* PledgesPage::makeList() {
   auto* const foot = new QHBoxLayout;
   foot->setContentsMargins(4, 0, 4, 0);
   foot->addWidget(m_sumText);
+  foot->addWidget(m_countAll);
   foot->addStretch(1);
   foot->addWidget(m_cut);
   auto* const column = new QVBoxLayout(box);
@@ -241,17 +248,25 @@ void PledgesPage::showEmptySentence() {
 
 void PledgesPage::showSum() {
   const auto& totals = m_sum->totals();
+  const auto& countedAt = m_sum->countedAt();
+  m_countAll->setVisible(countedAt || (totals && totals->isMore));
+  m_countAll->setText(countedAt ? tr("Count a&gain") : tr("Count &all"));
   if (!totals) {
     m_sumText->setText(m_sum->isBusy() ? tr("Counting …") : tr("The number is not known."));
-  } else if (totals->isMore) {
-    m_sumText->setText(tr("More than %1 pledges; narrow the filters to see their sum.")
-                           .arg(formatCount(pledgesCountedMax)));
-  } else {
-    const QString sum = formatMoney(totals->sum, m_console.currency());
-    m_sumText->setText(totals->count == 1
-                           ? tr("1 pledge · %1").arg(sum)
-                           : tr("%1 pledges · %2").arg(formatCount(totals->count), sum));
+    return;
   }
+  if (totals->isMore) {
+    m_sumText->setText(tr("More than %1 pledges.").arg(formatCount(pledgesCountedMax)));
+    return;
+  }
+  const QString sum = formatMoney(totals->sum, m_console.currency());
+  const QString text = totals->count == 1
+                           ? tr("1 pledge · %1").arg(sum)
+                           : tr("%1 pledges · %2").arg(formatCount(totals->count), sum);
+  m_sumText->setText(countedAt
+                         ? tr("%1 at %2", "counts and sums, at a time")
+                               .arg(text, QLocale().toString(countedAt->time(), u"HH:mm:ss"_qs))
+                         : text);
 }
 
 void PledgesPage::loaded() {

@@ -15,6 +15,7 @@ class PledgeDetails;
 class PledgeSum;
 class QAction;
 class QLabel;
+class QPushButton;
 class TableView;
 class TierFilter;
 
@@ -76,6 +77,7 @@ class PledgesPage final : public Page {
   TierFilter* m_tier = nullptr;
   QLabel* m_problem = nullptr;
   QLabel* m_sumText = nullptr;
+  QPushButton* m_countAll = nullptr;
   TableView* m_table = nullptr;
   PageState* m_state = nullptr;
   QLabel* m_cut = nullptr;

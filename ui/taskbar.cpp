@@ -121,6 +121,9 @@ void TaskBar::showButton() {
   QFont font = m_button->font();
   font.setBold(unread > 0);
   m_button->setFont(font);
+  // Tasks may come and go many times a second; the bar does not move with each.
+  m_button->setMinimumWidth(
+      parts.isEmpty() ? 0 : std::max(m_button->minimumWidth(), m_button->sizeHint().width()));
 }
 
 // The panel lies over the window, so it is made when there is one.

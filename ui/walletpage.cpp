@@ -33,12 +33,6 @@ constexpr int pickerWidth = 440;
 
 const QString tabKey = QStringLiteral("tab");
 
-// Until somebody is chosen there is nothing to ask.
-template <class Row>
-void answerNothing(const PageRequest<Row>&, std::function<void(Result<std::vector<Row>>)> done) {
-  done(std::vector<Row>());
-}
-
 }  // namespace
 
 WalletPage::WalletPage(Console& console, std::optional<UserId> user, QWidget* parent)

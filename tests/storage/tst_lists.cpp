@@ -176,6 +176,10 @@ void TestLists::countsNoMoreThanItSays() {
   QCOMPARE(exact->sum.minor, m_books->number(u"SELECT sum(amount) FROM groundswell.pledges"_qs));
   fillUpTo(pledgesCountedMax + 5);
   QVERIFY(pledgeTotals(m_books->connection(), {})->isMore);
+  const auto whole = pledgeTotals(m_books->connection(), {}, PledgeCount::whole);
+  QCOMPARE(whole->count, qint64(pledgesCountedMax + 5));
+  QVERIFY(!whole->isMore);
+  QCOMPARE(whole->sum.minor, m_books->number(u"SELECT sum(amount) FROM groundswell.pledges"_qs));
 }
 
 QString TestLists::peopleFound(const PeopleFilter& filter, PeopleSort sort, Qt::SortOrder order) {

@@ -30,7 +30,8 @@ class TestQueries final : public QObject {
     for (const ActionDescription& action : actions::all()) {
       const QString name = QLatin1StringView(action.function);
       const QString kept = m_platform.value(
-          QStringLiteral("SELECT 'plan_cache_mode=auto' = ANY (proconfig) FROM pg_proc "
+          QStringLiteral("SELECT proconfig && '{plan_cache_mode=auto,"
+                         "plan_cache_mode=force_generic_plan}' FROM pg_proc "
                          "WHERE pronamespace = 'groundswell'::regnamespace AND proname = '%1'")
               .arg(name));
       if (kept != u"t") forgetful.append(name);

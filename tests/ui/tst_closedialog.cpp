@@ -4,6 +4,7 @@
 #include <QApplication>
 #include <QDialog>
 #include <QLabel>
+#include <QPointer>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
@@ -33,6 +34,7 @@ class TestCloseDialog final : public QObject {
   void leavesFurtherRefundsToTheService();
   void saysThatTheServiceWasFaster();
   void saysWhenItIsClosedWhileShown();
+  void saysWhenOnlyRefundsWereLeft();
   void closesNoneWhereOneIsRefused();
   void takesTwoHundredAtATime();
 
@@ -229,6 +231,20 @@ void TestCloseDialog::saysWhenItIsClosedWhileShown() {
   QTRY_VERIFY(!button("closeDueSend")->isVisible());
   QCOMPARE(button("closeDueCancel")->text(), u"&Close"_qs);
   QVERIFY(text("pageEmptySentence").endsWith(u"Nothing is left to do here."));
+}
+
+// Another console closed it and gave one of three pledges back so far.
+void TestCloseDialog::saysWhenOnlyRefundsWereLeft() {
+  m_test->perform(CloseCampaign{.campaign = m_short, .refundLimit = 1}.toAction());
+  const QPointer<CloseDialog> closing =
+      new CloseDialog(m_test->console(), {due(m_short)}, m_window.get());
+  QString said;
+  connect(closing, &QDialog::accepted, this, [&] { said = closing->closedText(); });
+  closing->open();
+  QTRY_VERIFY(button("closeDueSend")->isEnabled());
+  press(Qt::Key_Return);
+  QTRY_COMPARE(said, u"Nothing was left to close; refunds were made."_qs);
+  QCOMPARE(m_test->balance(m_ana), 495'000);
 }
 
 void TestCloseDialog::closesNoneWhereOneIsRefused() {

@@ -39,6 +39,7 @@ class TestFilterBar final : public FilterBarTest {
   void tellsChangesOnceAndOnlyThen();
   void leavesOutWhatItDoesNotUnderstand();
   void wrapsManyChips();
+  void tellsAllOfALongValue();
   void namesEveryControl();
 
  private:
@@ -234,6 +235,18 @@ void TestFilterBar::wrapsManyChips() {
                        {u"person"_qs, QString::number(m_ana.value)}});
   QTRY_VERIFY(chip("listPersonChip")->y() > chip("listStateChip")->y());
   QVERIFY(filters().height() > chip("listPersonChip")->geometry().bottom());
+}
+
+// The tool tip is made safe where it is shown, not a second time here.
+void TestFilterBar::tellsAllOfALongValue() {
+  FilterChip chip(u"Campaign"_qs);
+  const QString title = u"Salt & <b>Pepper</b> "_qs.repeated(10);
+  chip.setValue(title);
+  QCOMPARE(chip.toolTip(), u"Campaign: "_qs + title);
+  QVERIFY(chip.text().contains(u"Salt && <b>"));
+  QVERIFY(chip.text().endsWith(u'…'));
+  chip.setValue(u"Salt"_qs);
+  QCOMPARE(chip.toolTip(), QString());
 }
 
 void TestFilterBar::namesEveryControl() {

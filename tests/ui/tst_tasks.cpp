@@ -101,6 +101,22 @@ class TestTaskPanel final : public QObject {
     QCOMPARE(button(), u"Tasks"_qs);
   }
 
+  // A service that does one short thing after another must not make the bar move.
+  void keepsItsWidthWhileTasksComeAndGo() {
+    auto* const bar = find<QToolButton>("tasksButton");
+    const int idle = bar->minimumSizeHint().width();
+    m_tasks->begin(u"one"_qs, u"One"_qs)->finish(Task::State::success, u"Done."_qs);
+    Task* const two = m_tasks->begin(u"two"_qs, u"Two"_qs);
+    const int busy = bar->minimumWidth();
+    QVERIFY(busy >= bar->sizeHint().width() && busy > idle);
+    two->finish(Task::State::success, u"Done."_qs);
+    QCOMPARE(button(), u"Tasks: 2 to read"_qs);
+    QCOMPARE(bar->minimumWidth(), busy);
+    press(Qt::Key_J, Qt::ControlModifier);
+    QCOMPARE(button(), u"Tasks"_qs);
+    QCOMPARE(bar->minimumWidth(), 0);
+  }
+
   void cancelsInThePanel() {
     int asked = 0;
     Task* const task = m_tasks->begin(u"import"_qs, u"Import"_qs);

@@ -15,12 +15,6 @@ const QString campaignsKey = QStringLiteral("campaigns");
 const QString logKey = QStringLiteral("log");
 const QString notesKey = QStringLiteral("notes");
 
-// Until somebody is chosen there is nothing to ask.
-template <class Row>
-void answerNothing(const PageRequest<Row>&, std::function<void(Result<std::vector<Row>>)> done) {
-  done(std::vector<Row>());
-}
-
 }  // namespace
 
 PersonRecord::PersonRecord(Console& console, QWidget* parent)

@@ -22,6 +22,7 @@ namespace {
 
 constexpr int chipGap = 6;
 constexpr int choiceGap = 20;
+constexpr int chipDrop = 3;
 
 QString nameKey(const ListFilter& filter, qint64 number) {
   return QStringLiteral("%1/%2").arg(filter.kind == FilterKind::person
@@ -55,6 +56,8 @@ FilterBar::FilterBar(Console& console, const QString& name, QList<ListFilter> fi
   row->setSpacing(choiceGap);
   makeChoices(this);
   m_chipArea = new QWidget(this);
+  // Choices are taller than chips.
+  m_chipArea->setContentsMargins(0, m_choices.isEmpty() ? 0 : chipDrop, 0, 0);
   auto* const chips = new FlowLayout(chipGap, m_chipArea);
   chips->addWidget(m_add);
   chips->addWidget(m_clearButton);

@@ -4,7 +4,8 @@
 -- A backer promises an amount to a campaign, with or without a reward tier; pay_now confirms it at
 -- once from the wallet, otherwise the place is held until it is confirmed, cancelled or lapses.
 -- Every check stands in the write that depends on it (campaign, tier, wallet in this order), so it
--- holds at any isolation level.
+-- holds at any isolation level. Its rows are found by their keys, so one plan is as good as another:
+-- planned five times, as "auto" would, a session's first ten pledges took a quarter longer.
 -- Answers {pledge_id, user_id, campaign_id, tier_id, amount, status, balance (null if pending),
 -- current_funds, pending_funds, tier_left (null if unlimited), log_id}.
 CREATE FUNCTION groundswell.place_pledge(
@@ -13,7 +14,7 @@ CREATE FUNCTION groundswell.place_pledge(
 RETURNS jsonb
 LANGUAGE plpgsql SECURITY DEFINER
 SET search_path = pg_catalog, pg_temp SET enable_seqscan = off
-SET plan_cache_mode = auto
+SET plan_cache_mode = force_generic_plan
 AS $$
 #variable_conflict use_column
 DECLARE

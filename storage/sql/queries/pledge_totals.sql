@@ -2,7 +2,7 @@
 -- SPDX-License-Identifier: GPL-3.0-or-later
 --
 -- How many pledges fit, and their sum; the conditions are those of pledges_page. No more are looked
--- at than rows_max, so that a count never reads a large platform whole.
+-- at than rows_max (null: all), so that a glance never reads a large platform whole.
 -- Index: as pledges_page, in no order.
 SELECT count(*), coalesce(sum(f.amount), 0)::bigint
 FROM (SELECT l.amount FROM groundswell.pledges l
