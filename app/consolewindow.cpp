@@ -196,7 +196,7 @@ void ConsoleWindow::makeAccount() {
     }
     menu->addSeparator();
   } else if (m_opened.usesPassword) {
-    connect(add(QStringLiteral("changePassword"), tr("Change &password …")), &QAction::triggered,
+    connect(add(QStringLiteral("changePassword"), tr("Change &password…")), &QAction::triggered,
             this, &ConsoleWindow::changePassword);
   }
   connect(add(QStringLiteral("signOut"), tr("&Sign out")), &QAction::triggered, this,
@@ -257,9 +257,8 @@ void ConsoleWindow::showConnection(bool connected) {
   const auto info = Conninfo::parse(m_opened.address);
   const QString who = info ? info->display() : m_opened.platform.login;
   m_window->setConnectionText(
-      connected
-          ? tr("%1 — connected as %2").arg(m_opened.platform.name, who)
-          : tr("%1 — the server does not answer, trying again …").arg(m_opened.platform.name));
+      connected ? tr("%1 — connected as %2").arg(m_opened.platform.name, who)
+                : tr("%1 — the server does not answer, trying again…").arg(m_opened.platform.name));
 }
 
 void ConsoleWindow::showDrill() {
@@ -367,7 +366,7 @@ bool ConsoleWindow::mayClose() {
   }
   m_closing = true;
   m_window->taskBar()->setTask(actionsTask, m_drill->state().running
-                                                ? tr("Closes when the drill has cleared up …")
-                                                : tr("Closes when the action under way is done …"));
+                                                ? tr("Closes when the drill has cleared up…")
+                                                : tr("Closes when the action under way is done…"));
   return false;
 }

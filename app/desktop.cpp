@@ -123,7 +123,7 @@ void Desktop::begin(const PlatformChoice& choice) {
   if (wanted.login.isEmpty() && isLocal) wanted.login = last->login;
   const QString key = keyOf(wanted);
   if (key.isEmpty()) return open({.choice = wanted});
-  m_welcome->showBusy(tr("Opening …"));
+  m_welcome->showBusy(tr("Opening…"));
   m_keyring.read(key, [this, wanted](const std::optional<QString>& password) {
     m_isRemembered = password.has_value();
     open({.choice = wanted, .password = password.value_or(QString())});
@@ -142,7 +142,7 @@ void Desktop::signIn(const SignIn& request) {
 
 void Desktop::open(const OpenRequest& request) {
   auto* const page = static_cast<EntrancePage*>(m_entrance->currentWidget());
-  page->showBusy(tr("Opening …"));
+  page->showBusy(tr("Opening…"));
   const auto say = [page = QPointer<EntrancePage>(page)](const QString& text) {
     // From the opening thread; queued to the page, if it still waits when it arrives.
     QMetaObject::invokeMethod(qApp, [page, text] {

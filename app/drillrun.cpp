@@ -48,14 +48,14 @@ Result<DrillReport> answerOf(const DrillRun::Job& job, const DrillSteps& steps) 
 }  // namespace
 
 Result<DrillReport> drillOnThrowawayServer(const DrillSteps& steps) {
-  steps.begins(DrillRun::tr("Starting a server of its own …"), serverPercent, {});
+  steps.begins(DrillRun::tr("Starting a server of its own…"), serverPercent, {});
   const auto place = ThrowawayCluster::begin(ThrowawayCluster::Use::drill);
   if (!place) return Failure(place.error());
   auto cluster = Cluster::at({.directory = (*place)->directory(), .settings = {}});
   if (!cluster) return Failure(cluster.error());
   if (auto started = cluster->start({manager}); !started) return Failure(started.error());
   if (steps.isStopped()) return stoppedReport();
-  steps.begins(DrillRun::tr("Making a platform on it …"), platformPercent, {});
+  steps.begins(DrillRun::tr("Making a platform on it…"), platformPercent, {});
   if (auto made = makePlatform(*cluster); !made) return Failure(made.error());
   const auto count = static_cast<int>(std::size(races));
   return runDrill(
@@ -102,7 +102,7 @@ void DrillRun::start() {
 
 void DrillRun::stop() {
   if (!m_state.running || m_isStopped.exchange(true)) return;
-  m_state.doing = tr("Stops after the race under way …");
+  m_state.doing = tr("Stops after the race under way…");
   Q_EMIT stateChanged(m_state);
 }
 

@@ -61,7 +61,7 @@ Error refused(Refusal refusal) {
 
 // What a console is given after it connected as the address says.
 Result<OpenedPlatform> connectTo(const Address& address, const OpeningProgress& progress) {
-  progress(Words::tr("Connecting …"));
+  progress(Words::tr("Connecting…"));
   auto connection = Connection::open(address);
   if (!connection) return Failure(connection.error());
   auto platform = describePlatform(**connection);
@@ -92,14 +92,14 @@ Result<void> prepare(const LocalServer& server, const Place& place,
     if (!isThere) return Failure(isThere.error());
     if (!*isThere) return Failure(refused(Refusal::noPlatform));
   }
-  progress(Words::tr("Preparing the database …"));
+  progress(Words::tr("Preparing the database…"));
   const auto report = setUp(setup);
   if (!report) return Failure(report.error());
   if (!place.data) return {};
   if (report->created) {
     DemoDataRequest request = *place.data;
     request.adminUri = setup.adminUri;
-    progress(Words::tr("Making believable campaigns, backers and pledges …"));
+    progress(Words::tr("Making believable campaigns, backers and pledges…"));
     if (auto data = fillWithDemoData(request); !data) return Failure(data.error());
   }
   return addDemoPeople(setup.adminUri);
@@ -107,7 +107,7 @@ Result<void> prepare(const LocalServer& server, const Place& place,
 
 Result<OpenedPlatform> openHere(const Place& place, const QString& login, const QString& password,
                                 const OpeningProgress& progress) {
-  progress(Words::tr("Starting this computer's database server …"));
+  progress(Words::tr("Starting this computer's database server…"));
   auto attached = LocalServer::attach(
       {.directory = places::clusters() + u'/' + place.folder, .peerLogins = place.peerLogins});
   if (!attached) return Failure(attached.error());

@@ -54,7 +54,7 @@ std::vector<Column<BankLine>> columns(const Currency& currency) {
                            return role == Qt::ToolTipRole ? QVariant(line.record.purpose)
                                                           : QVariant();
                          },
-                     .width = 160,
+                     .width = 150,
                      .stretches = true});
   columns.push_back(
       {.title = Words::tr("Amount"),
@@ -70,10 +70,10 @@ std::vector<Column<BankLine>> columns(const Currency& currency) {
        .display = [](const BankLine& line) { return bankText::verdict(line.row.verdict); },
        .extra = [currency](const BankLine& line,
                            int role) { return verdictExtra(line, role, currency); },
-       .width = 142});
+       .width = 158});
   columns.push_back({.title = Words::tr("Into the wallet of"),
                      .display = personText,
-                     .width = 220,
+                     .width = 204,
                      .stretches = true});
   return columns;
 }

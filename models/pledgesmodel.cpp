@@ -109,11 +109,11 @@ std::vector<Column<Pledge>> columns(const Currency& currency, About about) {
 
 // Narrow ones: the chosen pledge stands beside the table.
 std::vector<Column<Pledge>> allColumns(const Currency& currency) {
-  return {with(numberColumn(), 82, byNumber),
-          {.title = Words::tr("Backer"), .display = backerText, .width = 112, .stretches = true},
+  return {with(numberColumn(), 76, byNumber),
+          {.title = Words::tr("Backer"), .display = backerText, .width = 98, .stretches = true},
           {.title = Words::tr("Campaign"),
            .display = [](const Pledge& row) { return row.campaignTitle; },
-           .width = 96,
+           .width = 84,
            .stretches = true},
           with(rewardColumn(), 74),
           statusColumn(),

@@ -48,7 +48,7 @@ class Task final : public QObject {
   // How it ended, once; `result` in full sentences, as errorText() makes them.
   void finish(State state, const QString& result);
   [[nodiscard]] const QString& result() const { return m_result; }
-  // What a person may do with the result: "Show", "Save …". The task lives longer than its page:
+  // What a person may do with the result: "Show", "Save…". The task lives longer than its page:
   // `act` must mind that what it needs may be gone.
   void offer(const QString& verb, std::function<void()> act);
   [[nodiscard]] const QString& offerText() const { return m_offer; }

@@ -54,7 +54,7 @@ QString taskStateText(Task::State state) {
 
 QString taskText(const Task& task) {
   if (!task.isRunning()) return task.result();
-  if (task.isCancelling()) return Words::tr("Stopping …");
+  if (task.isCancelling()) return Words::tr("Stopping…");
   QStringList parts;
   if (!task.doing().isEmpty()) parts.append(task.doing());
   if (const auto rate = task.perSecond()) parts.append(formatRate(*rate));

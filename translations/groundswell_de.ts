@@ -173,7 +173,7 @@
     </message>
     <message>
         <source>&amp;Register…</source>
-        <translation>&amp;Registrieren…</translation>
+        <translation>&amp;Registrieren …</translation>
     </message>
     <message>
         <source>Register somebody new, with an empty wallet</source>
@@ -559,7 +559,7 @@
         <translation>%1 Zeilen &amp;buchen</translation>
     </message>
     <message>
-        <source>Handing over: %1 of %2 …</source>
+        <source>Handing over: %1 of %2…</source>
         <translation>Wird übergeben: %1 von %2 …</translation>
     </message>
     <message>
@@ -669,11 +669,11 @@
     </message>
     <message>
         <source>&amp;Cancel campaign…</source>
-        <translation>Kampagne &amp;abbrechen…</translation>
+        <translation>Kampagne &amp;abbrechen …</translation>
     </message>
     <message>
         <source>&amp;Pledge…</source>
-        <translation>&amp;Zusagen…</translation>
+        <translation>&amp;Zusagen …</translation>
     </message>
     <message>
         <source>Pledge to this campaign</source>
@@ -776,7 +776,7 @@
     </message>
     <message>
         <source>Add &amp;reward…</source>
-        <translation>&amp;Belohnung hinzufügen…</translation>
+        <translation>&amp;Belohnung hinzufügen …</translation>
     </message>
     <message>
         <source>Milestones</source>
@@ -788,7 +788,7 @@
     </message>
     <message>
         <source>Add &amp;milestone…</source>
-        <translation>&amp;Meilenstein hinzufügen…</translation>
+        <translation>&amp;Meilenstein hinzufügen …</translation>
     </message>
     <message>
         <source>from %1</source>
@@ -1119,7 +1119,7 @@
     <name>ChosenPledges</name>
     <message>
         <source>&amp;Confirm chosen…</source>
-        <translation>Gewählte &amp;bestätigen…</translation>
+        <translation>Gewählte &amp;bestätigen …</translation>
     </message>
     <message>
         <source>Pay the chosen pending pledges from their backers&apos; wallets</source>
@@ -1127,7 +1127,7 @@
     </message>
     <message>
         <source>Refund chose&amp;n…</source>
-        <translation>Gewählte erstatte&amp;n…</translation>
+        <translation>Gewählte erstatte&amp;n …</translation>
     </message>
     <message>
         <source>Give the chosen pledges back, all of them or none, with a reason</source>
@@ -1135,7 +1135,7 @@
     </message>
     <message>
         <source>&amp;Last confirmation…</source>
-        <translation>&amp;Letzte Bestätigung…</translation>
+        <translation>&amp;Letzte Bestätigung …</translation>
     </message>
     <message>
         <source>Confirming pledges: %1 of %2</source>
@@ -1527,11 +1527,11 @@
     </message>
     <message>
         <source>&amp;Close what is due…</source>
-        <translation>Fälliges s&amp;chließen…</translation>
+        <translation>Fälliges s&amp;chließen …</translation>
     </message>
     <message>
         <source>Close &amp;only this one…</source>
-        <translation>&amp;Nur diese abschließen…</translation>
+        <translation>&amp;Nur diese abschließen …</translation>
     </message>
 </context>
 <context>
@@ -1701,7 +1701,7 @@
         <translation>Adresse</translation>
     </message>
     <message>
-        <source>Searching …</source>
+        <source>Searching…</source>
         <translation>Es wird gesucht …</translation>
     </message>
     <message>
@@ -1780,7 +1780,7 @@
         <translation>Es geht weiter; die Seite meldet, wenn es zu Ende ist.</translation>
     </message>
     <message>
-        <source>%1 of %2 pledges tried, %3 confirmed …</source>
+        <source>%1 of %2 pledges tried, %3 confirmed…</source>
         <translation>%1 von %2 Zusagen versucht, %3 bestätigt …</translation>
     </message>
     <message>
@@ -1830,11 +1830,11 @@
         <translation>%1 — verbunden als %2</translation>
     </message>
     <message>
-        <source>%1 — the server does not answer, trying again …</source>
+        <source>%1 — the server does not answer, trying again…</source>
         <translation>%1 — der Server antwortet nicht, neuer Versuch …</translation>
     </message>
     <message>
-        <source>Closes when the action under way is done …</source>
+        <source>Closes when the action under way is done…</source>
         <translation>Schließt, sobald die laufende Aktion fertig ist …</translation>
     </message>
     <message>
@@ -1842,7 +1842,7 @@
         <translation>Weiter als: %1</translation>
     </message>
     <message>
-        <source>Change &amp;password …</source>
+        <source>Change &amp;password…</source>
         <translation>&amp;Passwort ändern …</translation>
     </message>
     <message>
@@ -1866,7 +1866,7 @@
         <translation>Probe: %1</translation>
     </message>
     <message>
-        <source>Closes when the drill has cleared up …</source>
+        <source>Closes when the drill has cleared up…</source>
         <translation>Schließt, sobald die Probe aufgeräumt hat …</translation>
     </message>
     <message>
@@ -2009,7 +2009,7 @@
     </message>
     <message>
         <source>Bank &amp;reference (optional)</source>
-        <translation>Ve&amp;rwendungszweck der Bank (freiwillig)</translation>
+        <translation>&amp;Referenz der Bank (freiwillig)</translation>
     </message>
     <message>
         <source>Why, for whoever reads the books later</source>
@@ -2095,19 +2095,19 @@
         <translation>Sammeleinzahlung</translation>
     </message>
     <message>
-        <source>&amp;Open bank file …</source>
+        <source>&amp;Open bank file…</source>
         <translation>Bankdatei &amp;öffnen …</translation>
     </message>
     <message>
-        <source>Columns and &amp;format …</source>
+        <source>Columns and &amp;format…</source>
         <translation>Spalten und &amp;Format …</translation>
     </message>
     <message>
-        <source>&amp;Save result …</source>
+        <source>&amp;Save result…</source>
         <translation>Ergebnis &amp;speichern …</translation>
     </message>
     <message>
-        <source>&amp;Book …</source>
+        <source>&amp;Book…</source>
         <translation>&amp;Buchen …</translation>
     </message>
     <message>
@@ -2211,7 +2211,7 @@
         <translation>Groundswell</translation>
     </message>
     <message>
-        <source>Opening …</source>
+        <source>Opening…</source>
         <translation>Wird geöffnet …</translation>
     </message>
     <message>
@@ -2366,7 +2366,7 @@
     <name>DraftList</name>
     <message>
         <source>Add…</source>
-        <translation>Hinzufügen…</translation>
+        <translation>Hinzufügen …</translation>
     </message>
     <message>
         <source>Add</source>
@@ -2374,7 +2374,7 @@
     </message>
     <message>
         <source>Change…</source>
-        <translation>Ändern…</translation>
+        <translation>Ändern …</translation>
     </message>
     <message>
         <source>Change</source>
@@ -2598,11 +2598,11 @@
 <context>
     <name>DrillRun</name>
     <message>
-        <source>Starting a server of its own …</source>
+        <source>Starting a server of its own…</source>
         <translation>Ein eigener Server wird gestartet …</translation>
     </message>
     <message>
-        <source>Making a platform on it …</source>
+        <source>Making a platform on it…</source>
         <translation>Darauf wird eine Plattform angelegt …</translation>
     </message>
     <message>
@@ -2610,7 +2610,7 @@
         <translation>Wettlauf %1 von %2: %3</translation>
     </message>
     <message>
-        <source>Stops after the race under way …</source>
+        <source>Stops after the race under way…</source>
         <translation>Hält nach dem laufenden Wettlauf an …</translation>
     </message>
 </context>
@@ -2716,11 +2716,11 @@
     <name>EntryCard</name>
     <message>
         <source>Change…</source>
-        <translation>Ändern…</translation>
+        <translation>Ändern …</translation>
     </message>
     <message>
         <source>Remove…</source>
-        <translation>Entfernen…</translation>
+        <translation>Entfernen …</translation>
     </message>
 </context>
 <context>
@@ -3020,11 +3020,11 @@
 <context>
     <name>ExportTask</name>
     <message>
-        <source>Exporting …</source>
+        <source>Exporting…</source>
         <translation>Export läuft …</translation>
     </message>
     <message>
-        <source>&amp;Export …</source>
+        <source>&amp;Export…</source>
         <translation>&amp;Exportieren …</translation>
     </message>
     <message>
@@ -3794,7 +3794,7 @@
     </message>
     <message>
         <source>Reference</source>
-        <translation>Verwendungszweck</translation>
+        <translation>Referenz</translation>
     </message>
     <message>
         <source>Reason</source>
@@ -3897,7 +3897,7 @@
     </message>
     <message>
         <source>Go to…</source>
-        <translation>Gehe zu…</translation>
+        <translation>Gehe zu …</translation>
     </message>
     <message>
         <source>Copy the address of this page</source>
@@ -4176,19 +4176,19 @@
 <context>
     <name>Opening</name>
     <message>
-        <source>Connecting …</source>
+        <source>Connecting…</source>
         <translation>Verbindung wird aufgebaut …</translation>
     </message>
     <message>
-        <source>Preparing the database …</source>
+        <source>Preparing the database…</source>
         <translation>Die Datenbank wird vorbereitet …</translation>
     </message>
     <message>
-        <source>Making believable campaigns, backers and pledges …</source>
+        <source>Making believable campaigns, backers and pledges…</source>
         <translation>Glaubhafte Kampagnen, Unterstützer und Zusagen werden angelegt …</translation>
     </message>
     <message>
-        <source>Starting this computer&apos;s database server …</source>
+        <source>Starting this computer&apos;s database server…</source>
         <translation>Der Datenbankserver dieses Rechners wird gestartet …</translation>
     </message>
 </context>
@@ -4671,31 +4671,31 @@
     </message>
     <message>
         <source>R&amp;oles…</source>
-        <translation>R&amp;ollen…</translation>
+        <translation>R&amp;ollen …</translation>
     </message>
     <message>
         <source>&amp;Lock…</source>
-        <translation>&amp;Sperren…</translation>
+        <translation>&amp;Sperren …</translation>
     </message>
     <message>
         <source>Un&amp;lock…</source>
-        <translation>&amp;Entsperren…</translation>
+        <translation>&amp;Entsperren …</translation>
     </message>
     <message>
         <source>New &amp;password…</source>
-        <translation>Neues &amp;Passwort…</translation>
+        <translation>Neues &amp;Passwort …</translation>
     </message>
     <message>
         <source>Re&amp;voke access…</source>
-        <translation>Zugang ent&amp;ziehen…</translation>
+        <translation>Zugang ent&amp;ziehen …</translation>
     </message>
     <message>
         <source>&amp;Give access…</source>
-        <translation>Zugang &amp;geben…</translation>
+        <translation>Zugang &amp;geben …</translation>
     </message>
     <message>
         <source>&amp;Invite…</source>
-        <translation>E&amp;inladen…</translation>
+        <translation>E&amp;inladen …</translation>
     </message>
     <message>
         <source>Let somebody sign in (%1)</source>
@@ -4835,11 +4835,11 @@
     <name>PersonActions</name>
     <message>
         <source>Deac&amp;tivate…</source>
-        <translation>Deak&amp;tivieren…</translation>
+        <translation>Deak&amp;tivieren …</translation>
     </message>
     <message>
         <source>Reac&amp;tivate…</source>
-        <translation>Reak&amp;tivieren…</translation>
+        <translation>Reak&amp;tivieren …</translation>
     </message>
     <message>
         <source>Let this person act again</source>
@@ -4941,7 +4941,7 @@
     </message>
     <message>
         <source>Add &amp;note…</source>
-        <translation>&amp;Notiz hinzufügen…</translation>
+        <translation>&amp;Notiz hinzufügen …</translation>
     </message>
     <message>
         <source>Add note</source>
@@ -5002,11 +5002,11 @@
     <name>PledgeButtons</name>
     <message>
         <source>Con&amp;firm…</source>
-        <translation>&amp;Bestätigen…</translation>
+        <translation>&amp;Bestätigen …</translation>
     </message>
     <message>
         <source>Pa&amp;y…</source>
-        <translation>&amp;Bezahlen…</translation>
+        <translation>&amp;Bezahlen …</translation>
     </message>
     <message>
         <source>Pay the chosen pledge from its backer&apos;s wallet</source>
@@ -5018,7 +5018,7 @@
     </message>
     <message>
         <source>Canc&amp;el…</source>
-        <translation>&amp;Zurücknehmen…</translation>
+        <translation>&amp;Zurücknehmen …</translation>
     </message>
     <message>
         <source>Take the chosen pledge back at its backer&apos;s wish</source>
@@ -5030,7 +5030,7 @@
     </message>
     <message>
         <source>&amp;Refund…</source>
-        <translation>&amp;Erstatten…</translation>
+        <translation>&amp;Erstatten …</translation>
     </message>
     <message>
         <source>Give the chosen pledge back, with a reason</source>
@@ -5423,7 +5423,7 @@
         <translation>Auf dieser Plattform hat noch niemand etwas zugesagt.</translation>
     </message>
     <message>
-        <source>Counting …</source>
+        <source>Counting…</source>
         <translation>Wird gezählt …</translation>
     </message>
     <message>
@@ -5585,7 +5585,7 @@
         <translation>Zuletzt geprüft %1</translation>
     </message>
     <message>
-        <source>Being proved …</source>
+        <source>Being proved…</source>
         <translation>Wird geprüft …</translation>
     </message>
     <message>
@@ -5801,11 +5801,11 @@
         <translation>Nichts ist zu erstatten.</translation>
     </message>
     <message>
-        <source>&amp;Pause refunds …</source>
+        <source>&amp;Pause refunds…</source>
         <translation>Erstattung &amp;anhalten …</translation>
     </message>
     <message>
-        <source>&amp;Resume refunds …</source>
+        <source>&amp;Resume refunds…</source>
         <translation>Erstattung &amp;fortsetzen …</translation>
     </message>
     <message>
@@ -6015,7 +6015,7 @@ Der Rest, %4, wird von nun an erstattet.</translation>
     </message>
     <message>
         <source>This bank reference was recorded before.</source>
-        <translation>Dieser Verwendungszweck wurde schon einmal gebucht.</translation>
+        <translation>Diese Referenz der Bank wurde schon einmal gebucht.</translation>
     </message>
     <message>
         <source>Check whether this payment was entered already.</source>
@@ -6219,7 +6219,7 @@ Der Rest, %4, wird von nun an erstattet.</translation>
     </message>
     <message>
         <source>bank reference</source>
-        <translation>Verwendungszweck</translation>
+        <translation>Referenz der Bank</translation>
     </message>
     <message>
         <source>reason</source>
@@ -6625,11 +6625,11 @@ Der Rest, %4, wird von nun an erstattet.</translation>
         <translation>Hier gibt es schon einen Filter dieses Namens.</translation>
     </message>
     <message>
-        <source>&amp;Save these filters …</source>
+        <source>&amp;Save these filters…</source>
         <translation>Diese Filter &amp;speichern …</translation>
     </message>
     <message>
-        <source>&amp;Rename or delete …</source>
+        <source>&amp;Rename or delete…</source>
         <translation>&amp;Umbenennen oder löschen …</translation>
     </message>
     <message>
@@ -6886,7 +6886,7 @@ Der Rest, %4, wird von nun an erstattet.</translation>
         <translation>Bei einer Plattform, die auch andere verwenden.</translation>
     </message>
     <message>
-        <source>Another server …</source>
+        <source>Another server…</source>
         <translation>Anderer Server …</translation>
     </message>
     <message>
@@ -6954,7 +6954,7 @@ Der Rest, %4, wird von nun an erstattet.</translation>
     </message>
     <message>
         <source>Reference</source>
-        <translation>Verwendungszweck</translation>
+        <translation>Referenz</translation>
     </message>
     <message>
         <source>Reason</source>
@@ -7184,7 +7184,7 @@ Der Rest, %4, wird von nun an erstattet.</translation>
         <translation>Abgebrochen</translation>
     </message>
     <message>
-        <source>Stopping …</source>
+        <source>Stopping…</source>
         <translation>Wird angehalten …</translation>
     </message>
 </context>
@@ -7413,7 +7413,7 @@ Der Rest, %4, wird von nun an erstattet.</translation>
     </message>
     <message>
         <source>Reference</source>
-        <translation>Verwendungszweck</translation>
+        <translation>Referenz</translation>
     </message>
     <message>
         <source>In</source>

@@ -85,10 +85,10 @@ void DepositRunPage::makeActions() {
     connect(action, &QAction::triggered, this, slot);
     return action;
   };
-  m_choose = make(tr("&Open bank file …"), "depositRunOpen", &DepositRunPage::chooseFile);
+  m_choose = make(tr("&Open bank file…"), "depositRunOpen", &DepositRunPage::chooseFile);
   m_choose->setShortcut(QKeySequence::Open);
-  m_format = make(tr("Columns and &format …"), "depositRunFormat", &DepositRunPage::correctFormat);
-  m_save = new QAction(tr("&Save result …"), this);
+  m_format = make(tr("Columns and &format…"), "depositRunFormat", &DepositRunPage::correctFormat);
+  m_save = new QAction(tr("&Save result…"), this);
   m_save->setObjectName(QStringLiteral("depositRunSave"));
   m_save->setShortcuts({QKeySequence(QKeySequence::Save), QKeySequence(Qt::CTRL | Qt::Key_E)});
   m_save->setShortcutContext(Qt::WidgetWithChildrenShortcut);
@@ -106,7 +106,7 @@ void DepositRunPage::makeActions() {
                                 .arg(QFileInfo(m_import->file()).completeBaseName());
                           },
                       .action = m_save});
-  m_book = make(tr("&Book …"), "depositRunBook", &DepositRunPage::book);
+  m_book = make(tr("&Book…"), "depositRunBook", &DepositRunPage::book);
   for (QAction* const action : {m_choose, m_format, m_save})
     addAction(action);
   setPrimaryAction(m_book);

@@ -39,7 +39,7 @@ ExportTask::~ExportTask() {
 }
 
 void ExportTask::makeAction() {
-  m_action = new QAction(tr("&Export …"), this);
+  m_action = new QAction(tr("&Export…"), this);
   m_action->setObjectName(QLatin1StringView(m_what.name) + QStringLiteral("Export"));
   m_action->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_E));
   m_action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
@@ -114,7 +114,7 @@ void ExportTask::cancel() {
 void ExportTask::showProgress() {
   const qint64 rows = m_progress->rows.load(std::memory_order_relaxed);
   m_task->setProgress(
-      rows, -1, rows == 0 ? tr("Exporting …") : tr("Exporting: %1 lines").arg(formatCount(rows)));
+      rows, -1, rows == 0 ? tr("Exporting…") : tr("Exporting: %1 lines").arg(formatCount(rows)));
 }
 
 void ExportTask::finished(const Result<ExportReport>& result) {

@@ -36,7 +36,7 @@ class ExportTask final : public QObject {
     std::function<ExportTable()> table;
     // Suggested, without folder, date and ending.
     std::function<QString()> fileName;
-    // The page's own, which starts it; none: "Export …", Ctrl+E, is added to the page.
+    // The page's own, which starts it; none: "Export…", Ctrl+E, is added to the page.
     QAction* action = nullptr;
   };
   // Asks for a file; `chosen` is not called where the person thought better of it.

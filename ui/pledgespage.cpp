@@ -98,7 +98,7 @@ QWidget* PledgesPage::makeFilters() {
   m_problem->hide();
   auto* const row = new QHBoxLayout;
   row->setSpacing(12);
-  row->addWidget(m_filters, 1);
+  row->addWidget(m_filters, 1, Qt::AlignVCenter);
   row->addWidget(m_tier, 0, Qt::AlignTop);
   auto* const column = new QVBoxLayout(box);
   column->setContentsMargins(0, 0, 0, 0);
@@ -252,7 +252,7 @@ void PledgesPage::showSum() {
   m_countAll->setVisible(countedAt || (totals && totals->isMore));
   m_countAll->setText(countedAt ? tr("Count a&gain") : tr("Count &all"));
   if (!totals) {
-    m_sumText->setText(m_sum->isBusy() ? tr("Counting …") : tr("The number is not known."));
+    m_sumText->setText(m_sum->isBusy() ? tr("Counting…") : tr("The number is not known."));
     return;
   }
   if (totals->isMore) {

@@ -12,7 +12,7 @@
 
 namespace {
 
-constexpr int heightUsual = 250;
+constexpr int heightUsual = 320;
 constexpr int widthUsual = 640;
 
 QLabel* makeLine(QWidget* parent, const char* name) {

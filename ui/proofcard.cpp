@@ -62,7 +62,7 @@ void ProofCard::showProof() {
                            ? tr("Last proved %1").arg(formatMoment(m_proof.lastAt()))
                            : QString();
   if (m_proof.isRunning()) {
-    m_state->setState(QStringLiteral("active"), tr("Being proved …"));
+    m_state->setState(QStringLiteral("active"), tr("Being proved…"));
     m_when->setText(when);
   } else if (m_proof.error()) {
     m_state->setState(QStringLiteral("warning"), tr("Not proved"));

@@ -66,10 +66,10 @@ PageState* RefundsCard::makeTable(PagedTableModel* model, const char* name, cons
 }
 
 void RefundsCard::makeActions() {
-  m_pause = new QAction(tr("&Pause refunds …"), this);
+  m_pause = new QAction(tr("&Pause refunds…"), this);
   m_pause->setObjectName(QStringLiteral("pauseRefunds"));
   connect(m_pause, &QAction::triggered, this, &RefundsCard::pause);
-  m_resume = new QAction(tr("&Resume refunds …"), this);
+  m_resume = new QAction(tr("&Resume refunds…"), this);
   m_resume->setObjectName(QStringLiteral("resumeRefunds"));
   connect(m_resume, &QAction::triggered, this, &RefundsCard::resume);
   connect(m_refundsTable, &TableView::contextMenuAboutToShow, this, [this](QMenu* menu) {

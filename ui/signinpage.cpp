@@ -140,7 +140,7 @@ void SignInPage::showServers(const QList<SavedConnection>& saved, const QString&
       if (one.uri == uri) chosen = m_servers->count();
       m_servers->addItem(one.name);
     }
-    m_servers->addItem(tr("Another server …"));
+    m_servers->addItem(tr("Another server…"));
     m_servers->setCurrentIndex(chosen);
   }
   m_serverName->clear();

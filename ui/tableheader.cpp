@@ -40,9 +40,9 @@ QFont TableHeader::titleFont() const {
   return bold;
 }
 
-int TableHeader::widthFor(const QString& title) const {
+int TableHeader::widthFor(const QString& title, bool isSortable) const {
   return QFontMetrics(titleFont()).horizontalAdvance(title) + 2 * RowDelegate::sideMargin +
-         arrowWidth + arrowGap;
+         (isSortable ? arrowWidth + arrowGap : 0);
 }
 
 QSize TableHeader::sizeHint() const {

@@ -12,8 +12,8 @@ class TableHeader final : public QHeaderView {
  public:
   explicit TableHeader(QWidget* parent = nullptr);
 
-  // What a title needs: its words, the margins, room for the arrow.
-  [[nodiscard]] int widthFor(const QString& title) const;
+  // What a title needs: its words, the margins, room for the arrow where one can sort by it.
+  [[nodiscard]] int widthFor(const QString& title, bool isSortable) const;
   [[nodiscard]] QSize sizeHint() const override;
 
  protected:

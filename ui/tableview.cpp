@@ -91,7 +91,7 @@ void TableView::setPagedModel(PagedTableModel* model) {
 }
 
 void TableView::layOutColumns() {
-  if (!model()) return;
+  if (!m_paged) return;
   const QScopedValueRollback quiet(m_isLayingOut, true);
   m_stretched.clear();
   auto* const header = static_cast<TableHeader*>(horizontalHeader());
@@ -99,7 +99,8 @@ void TableView::layOutColumns() {
     const auto ask = [&](int role) { return model()->headerData(column, Qt::Horizontal, role); };
     const int wanted = ask(WidthRole).toInt();
     // A long word of another language must not be cut in the header.
-    const int least = header->widthFor(ask(Qt::DisplayRole).toString());
+    const int least =
+        header->widthFor(ask(Qt::DisplayRole).toString(), m_paged->isSortable(column));
     header->resizeSection(column, std::max(wanted > 0 ? wanted : columnWidthUsual, least));
     if (!ask(StretchRole).toBool()) continue;
     m_stretched.insert(column, std::max(wanted > 0 ? wanted : stretchedWidthUsual, least));

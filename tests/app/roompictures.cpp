@@ -51,7 +51,7 @@ OpenedPlatform opened(const TestPlatform& platform, const QDir& folder) {
 void writeBankFile(const QString& path, int rows) {
   QFile bank(path);
   if (!bank.open(QIODevice::WriteOnly)) qFatal("%s cannot be written", qUtf8Printable(path));
-  bank.write("Date;Number;Name;Amount;Purpose;Reference\n");
+  bank.write("Date;Wallet;Name;Amount;Purpose;Reference\n");
   for (int i = 0; i < rows; ++i) {
     const QString number = i % 4 == 3 ? QString() : QString::number(3 + i);
     bank.write(u"24.11.2026;%1;Payer %2;%3,50;Wallet %2;TX%2\n"_qs.arg(number)

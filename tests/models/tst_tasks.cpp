@@ -94,7 +94,7 @@ class TestTasks final : public QObject {
     task->cancel();
     QCOMPARE(asked, 1);
     QVERIFY(task->isRunning());
-    QCOMPARE(taskText(*task), u"Stopping …"_qs);
+    QCOMPARE(taskText(*task), u"Stopping…"_qs);
     task->finish(Task::State::cancelled, u"Stopped."_qs);
     QVERIFY(!task->canCancel());
   }

@@ -82,7 +82,7 @@ int main(int argc, char* argv[]) {
     picture(folder, u"signin-new"_qs, fresh, isLong);
     SignInPage here;
     here.showLocal(u"mira"_qs);
-    here.showBusy(u"Starting this computer's database server …"_qs);
+    here.showBusy(u"Starting this computer's database server…"_qs);
     picture(folder, u"signin-local"_qs, here, isLong);
   }
   Worker worker(u"postgresql:///x?host=/nowhere"_qs);

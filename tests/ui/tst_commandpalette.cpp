@@ -91,7 +91,7 @@ void TestCommandPalette::init() {
   });
   m_campaigns = new Room(u"campaigns"_qs, u"Campaigns"_qs);
   m_wallets = new Room(u"wallets"_qs, u"Wallets & more"_qs);
-  m_export = new QAction(u"&Export …"_qs, m_campaigns);
+  m_export = new QAction(u"&Export…"_qs, m_campaigns);
   m_export->setObjectName(u"export"_qs);
   m_export->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_E));
   m_campaigns->addAction(m_export);
@@ -159,13 +159,13 @@ void TestCommandPalette::triggersAnActionOfThePage() {
 void TestCommandPalette::offersOnlyWhatCanBeDoneNow() {
   m_export->setEnabled(false);
   openPalette();
-  QVERIFY(!lines().contains(u"Export …"));
+  QVERIFY(!lines().contains(u"Export…"));
   QVERIFY(!lines().contains(u"Back"));  // nowhere to go back to
   press(Qt::Key_Escape);
   m_export->setEnabled(true);
   m_window->showPage(m_wallets);
   openPalette();
-  QVERIFY(!lines().contains(u"Export …"));  // another page's
+  QVERIFY(!lines().contains(u"Export…"));  // another page's
   QVERIFY(lines().contains(u"Back"));
 }
 

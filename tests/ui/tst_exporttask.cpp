@@ -233,7 +233,7 @@ void TestExportTask::isCancelledInTheStatusBar() {
   choose(m_folder.filePath(u"log.csv"_qs));
   press(Qt::Key_E, Qt::ControlModifier);
   QTRY_COMPARE(m_window->taskBar()->taskCount(), 1);
-  QCOMPARE(in<TaskBar>("taskBar")->findChild<QLabel*>()->text(), u"Exporting …"_qs);
+  QCOMPARE(in<TaskBar>("taskBar")->findChild<QLabel*>()->text(), u"Exporting…"_qs);
   auto* const cancel = in<QToolButton>("exportCancelButton");
   cancel->setFocus();
   QTest::keyClick(cancel, Qt::Key_Space);

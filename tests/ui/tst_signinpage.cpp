@@ -226,7 +226,7 @@ void TestSignInPage::saysWhyAndPutsTheFocusWhereItHelps() {
   QFETCH(QString, focus);
   m_page->showServers({office}, {});
   type(u"wrong"_qs);
-  m_page->showBusy(u"Opening …"_qs);
+  m_page->showBusy(u"Opening…"_qs);
   QVERIFY(!in<QLineEdit>("signInPassword")->isEnabled());
   m_page->refuse({.kind = kindOf(Refusal(refusal)), .refusal = Refusal(refusal)});
   const QString text = in<Banner>("signInBanner")->text();

@@ -129,7 +129,7 @@ class TestTaskPanel final : public QObject {
     QTest::keyClick(cancel, Qt::Key_Space);
     QCOMPARE(asked, 1);
     QVERIFY(!cancel->isEnabled());
-    QCOMPARE(rowText("import"), u"Stopping …"_qs);
+    QCOMPARE(rowText("import"), u"Stopping…"_qs);
     task->finish(Task::State::cancelled, u"You stopped it after 3 lines."_qs);
     QVERIFY(!cancel->isVisible());
     QCOMPARE(rowText("import"), u"You stopped it after 3 lines."_qs);

@@ -117,7 +117,7 @@ void BookDialog::showProgress() {
   const qint64 rows = m_progress->rows.load();
   m_bar->setValue(int(rows));
   m_doing->setText(
-      tr("Handing over: %1 of %2 …").arg(formatCount(rows), formatCount(m_toBook.count)));
+      tr("Handing over: %1 of %2…").arg(formatCount(rows), formatCount(m_toBook.count)));
 }
 
 // Somebody may have booked some of it since the file was read.

@@ -22,7 +22,7 @@ namespace {
 
 constexpr int chipGap = 6;
 constexpr int choiceGap = 20;
-constexpr int chipDrop = 3;
+constexpr int chipDrop = 1;
 
 QString nameKey(const ListFilter& filter, qint64 number) {
   return QStringLiteral("%1/%2").arg(filter.kind == FilterKind::person
@@ -54,7 +54,7 @@ FilterBar::FilterBar(Console& console, const QString& name, QList<ListFilter> fi
   auto* const row = new QHBoxLayout(this);
   row->setContentsMargins(0, 0, 0, 0);
   row->setSpacing(choiceGap);
-  makeChoices(this);
+  makeChoices(row);
   m_chipArea = new QWidget(this);
   // Choices are taller than chips.
   m_chipArea->setContentsMargins(0, m_choices.isEmpty() ? 0 : chipDrop, 0, 0);
@@ -78,10 +78,10 @@ QString FilterBar::nameOf(const ListFilter& filter, const char* what) const {
   return m_name + filter.key.left(1).toUpper() + filter.key.mid(1) + QLatin1StringView(what);
 }
 
-void FilterBar::makeChoices(QWidget* around) {
+void FilterBar::makeChoices(QHBoxLayout* row) {
   for (const ListFilter& filter : std::as_const(m_filters)) {
     if (!filter.isAlwaysShown) continue;
-    auto* const bar = new ChoiceBar(filter.title, around);
+    auto* const bar = new ChoiceBar(filter.title, this);
     bar->setObjectName(nameOf(filter, ""));
     for (const FilterChoice& choice : filter.choices)
       bar->addChoice(choice.key, choice.text);
@@ -91,7 +91,7 @@ void FilterBar::makeChoices(QWidget* around) {
       take(filter, isUsual ? AddressValues() : AddressValues{{filter.key, key}});
     });
     m_choices.insert(filter.key, bar);
-    around->layout()->addWidget(bar);
+    row->addWidget(bar, 0, Qt::AlignTop);
   }
 }
 

@@ -15,6 +15,7 @@
 class ChoiceBar;
 class FilterChip;
 class FilterEditor;
+class QHBoxLayout;
 class QMenu;
 class QPushButton;
 class SavedFilters;
@@ -58,7 +59,7 @@ class FilterBar final : public QWidget {
   void changed();
 
  private:
-  void makeChoices(QWidget* around);
+  void makeChoices(QHBoxLayout* row);
   void makeActions();
   [[nodiscard]] QString nameOf(const ListFilter& filter, const char* what) const;
   [[nodiscard]] const ListFilter* find(const QString& key) const;

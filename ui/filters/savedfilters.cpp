@@ -89,13 +89,12 @@ void SavedFilters::fillMenu() {
     connect(action, &QAction::triggered, this, [this, filter] { open(filter); });
   }
   m_menu->addSeparator();
-  QAction* const save =
-      m_menu->addAction(tr("&Save these filters …"), this, &SavedFilters::askName);
+  QAction* const save = m_menu->addAction(tr("&Save these filters…"), this, &SavedFilters::askName);
   save->setObjectName(QStringLiteral("saveFilter"));
   const bool isKept = std::ranges::any_of(
       filters, [&](const SavedFilter& filter) { return filter.address == now; });
   save->setEnabled(!now.values.isEmpty() && !isKept && filters.size() < filtersMax);
-  QAction* const manage = m_menu->addAction(tr("&Rename or delete …"), this, &SavedFilters::manage);
+  QAction* const manage = m_menu->addAction(tr("&Rename or delete…"), this, &SavedFilters::manage);
   manage->setObjectName(QStringLiteral("manageFilters"));
   manage->setEnabled(!filters.isEmpty());
 }

@@ -201,8 +201,7 @@ void CommandPalette::offerMatching(const QString& text) {
     add(entry);
   if (!m_failure.isEmpty()) say(m_failure);
   if (!m_offered.empty() || !m_failure.isEmpty()) return;
-  say(m_isAsking || m_delay->isActive() ? tr("Searching …")
-                                        : tr("Nothing of that name was found."));
+  say(m_isAsking || m_delay->isActive() ? tr("Searching…") : tr("Nothing of that name was found."));
 }
 
 void CommandPalette::add(const PaletteEntry& entry) {

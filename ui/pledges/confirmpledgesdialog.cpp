@@ -163,7 +163,7 @@ void ConfirmPledgesDialog::begin() {
 
 void ConfirmPledgesDialog::showProgress() {
   m_progress->setValue(m_run->tried());
-  m_sentence->setText(tr("%1 of %2 pledges tried, %3 confirmed …")
+  m_sentence->setText(tr("%1 of %2 pledges tried, %3 confirmed…")
                           .arg(formatCount(m_run->tried()), formatCount(m_run->count()),
                                formatCount(m_run->confirmed())));
   Q_EMIT progressed();

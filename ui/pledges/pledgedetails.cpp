@@ -18,7 +18,7 @@
 namespace {
 
 // So wide that the three buttons fit in German.
-constexpr int panelWidth = 332;
+constexpr int panelWidth = 340;
 constexpr double amountScale = 1.7;
 
 bool isSame(const Pledge& a, const Pledge& b) {
