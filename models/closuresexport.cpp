@@ -19,7 +19,7 @@ QString whyText(const Closure& closure) {
   return closure.status == u"successful" ? Words::tr("Goal reached") : reasonText(closure.reason);
 }
 
-std::vector<ExportColumn<Closure>> columns() {
+std::vector<ExportColumn<Closure>> closedColumns() {
   using Row = Closure;
   return {
       exportColumn<Row>(Words::tr("No."), 9, &Row::campaign),
@@ -36,6 +36,48 @@ std::vector<ExportColumn<Closure>> columns() {
   };
 }
 
+QByteArray refundState(const RefundUnderWay& row) {
+  return row.isPaused() ? QByteArrayLiteral("paused") : QByteArrayLiteral("refunding");
+}
+
+QString refundStateText(const QString& state) {
+  return state == u"paused" ? Words::tr("Paused") : Words::tr("Refunding");
+}
+
+std::vector<ExportColumn<RefundUnderWay>> refundColumns() {
+  using Row = RefundUnderWay;
+  return {
+      exportColumn<Row>(Words::tr("No."), 9, &Row::campaign),
+      exportColumn<Row>(Words::tr("Campaign"), 36, &Row::title),
+      exportColumn<Row>(
+          Words::tr("State"), 12,
+          [](const Row& row) { return refundStateText(QString::fromLatin1(refundState(row))); }),
+      exportColumn<Row>(Words::tr("Deadline"), 19, &Row::deadline),
+      exportColumn<Row>(Words::tr("Pledges left"), 12, &Row::pledgesLeft),
+      exportColumn<Row>(Words::tr("Money left"), 16, &Row::fundsLeft),
+      exportColumn<Row>(Words::tr("Money when it closed"), 16, &Row::fundsBefore),
+      exportColumn<Row>(Words::tr("Paused by"), 16, &Row::pausedBy),
+      exportColumn<Row>(Words::tr("Paused by, name"), 18, &Row::pausedByName, false),
+      exportColumn<Row>(Words::tr("Paused at"), 19, &Row::pausedAt, false),
+      exportColumn<Row>(Words::tr("Why it is paused"), 24, &Row::pauseReason),
+  };
+}
+
+// Lists that are one page, whatever they hold.
+template <class Row>
+typename ListExport<Row>::Stream inOnePage(Result<std::vector<Row>> (*list)(Connection&, int)) {
+  return [list](Connection& connection, Cancellation& cancellation,
+                const std::function<void(const Row&)>& read) {
+    return asOfOneMoment(connection, cancellation, [&]() -> Result<void> {
+      const auto rows = list(connection, std::numeric_limits<int>::max());
+      if (!rows) return Failure(rows.error());
+      for (const Row& row : *rows)
+        read(row);
+      return {};
+    });
+  };
+}
+
 }  // namespace
 
 // A closure is a line of the log, and there is one for a campaign: all of them are one page.
@@ -43,21 +85,24 @@ ExportTable closuresExport() {
   using Row = Closure;
   return exportTable<Row>(
       {.title = Words::tr("Closed campaigns"),
-       .columns = columns(),
+       .columns = closedColumns(),
        .group = [](const Row& row) { return row.status.toUtf8(); },
        .groupText = stateText,
        .groupTitle = Words::tr("Outcome"),
        .groupOrder = {u"successful"_qs, u"failed"_qs},
        .sums = {{Words::tr("Raised"), &Row::raised}, {Words::tr("Goal"), &Row::goal}},
-       .stream =
-           [](Connection& connection, Cancellation& cancellation,
-              const std::function<void(const Row&)>& read) {
-             return asOfOneMoment(connection, cancellation, [&]() -> Result<void> {
-               auto rows = recentClosures(connection, std::numeric_limits<int>::max());
-               if (!rows) return Failure(rows.error());
-               for (const Row& row : *rows)
-                 read(row);
-               return {};
-             });
-           }});
+       .stream = inOnePage<Row>(&recentClosures)});
+}
+
+ExportTable refundsExport() {
+  using Row = RefundUnderWay;
+  return exportTable<Row>({.title = Words::tr("Refunds under way"),
+                           .columns = refundColumns(),
+                           .group = refundState,
+                           .groupText = refundStateText,
+                           .groupTitle = Words::tr("State"),
+                           .groupOrder = {u"refunding"_qs, u"paused"_qs},
+                           .sums = {{Words::tr("Money left"), &Row::fundsLeft},
+                                    {Words::tr("Money when it closed"), &Row::fundsBefore}},
+                           .stream = inOnePage<Row>(&refundsUnderWay)});
 }

@@ -7,3 +7,5 @@
 
 // Every campaign that was closed, the newest closure first, as a file.
 [[nodiscard]] ExportTable closuresExport();
+// The campaigns whose refunds are under way or paused, the earliest deadline first.
+[[nodiscard]] ExportTable refundsExport();

@@ -1533,6 +1533,11 @@
         <source>Close &amp;only this one…</source>
         <translation>&amp;Nur diese abschließen …</translation>
     </message>
+    <message>
+        <source>refunds-under-way</source>
+        <comment>file name</comment>
+        <translation>laufende-erstattungen</translation>
+    </message>
 </context>
 <context>
     <name>ClosureTask</name>
@@ -1614,6 +1619,54 @@
     <message>
         <source>By, name</source>
         <translation>Von, Name</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>Angehalten</translation>
+    </message>
+    <message>
+        <source>Refunding</source>
+        <translation>Läuft</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Deadline</source>
+        <translation>Frist</translation>
+    </message>
+    <message>
+        <source>Pledges left</source>
+        <translation>Zusagen übrig</translation>
+    </message>
+    <message>
+        <source>Money left</source>
+        <translation>Geld übrig</translation>
+    </message>
+    <message>
+        <source>Money when it closed</source>
+        <translation>Geld beim Abschluss</translation>
+    </message>
+    <message>
+        <source>Paused by</source>
+        <translation>Angehalten von</translation>
+    </message>
+    <message>
+        <source>Paused by, name</source>
+        <translation>Angehalten von, Name</translation>
+    </message>
+    <message>
+        <source>Paused at</source>
+        <translation>Angehalten am</translation>
+    </message>
+    <message>
+        <source>Why it is paused</source>
+        <translation>Grund der Pause</translation>
+    </message>
+    <message>
+        <source>Refunds under way</source>
+        <translation>Laufende Erstattungen</translation>
     </message>
 </context>
 <context>

@@ -72,9 +72,16 @@ void ClosurePage::makeActions() {
   m_runNow->setShortcutContext(Qt::WidgetWithChildrenShortcut);
   connect(m_runNow, &QAction::triggered, this, &ClosurePage::closeDue);
   setPrimaryAction(m_runNow);
-  new ExportTask(m_console, *this, {.name = "closures", .table = closuresExport, .fileName = [] {
-                                      return tr("closed-campaigns", "file name");
-                                    }});
+  const auto showsClosed = [this] { return m_refunds->chosen() == usualList; };
+  new ExportTask(
+      m_console, *this,
+      {.name = "closures",
+       .table = [showsClosed] { return showsClosed() ? closuresExport() : refundsExport(); },
+       .fileName =
+           [showsClosed] {
+             return showsClosed() ? tr("closed-campaigns", "file name")
+                                  : tr("refunds-under-way", "file name");
+           }});
   m_runOne = new QAction(tr("Close &only this one…"), this);
   m_runOne->setObjectName(QStringLiteral("runOneAction"));
   connect(m_runOne, &QAction::triggered, this, [this] {
@@ -128,8 +135,7 @@ void ClosurePage::connectModels() {
   connect(m_refunds, &RefundsCard::resumed, this, &ClosurePage::runOneRequested);
   connect(m_refunds, &RefundsCard::succeeded, this,
           [this](const QString& sentence) { banner()->say(Banner::Kind::success, sentence); });
-  for (PagedTableModel* const model : std::initializer_list<PagedTableModel*>{
-           m_closings->model(), m_refunds->refunds(), m_refunds->closed()}) {
+  for (PagedTableModel* const model : models()) {
     connect(model, &PagedTableModel::failed, this, [this, model] { showFailure(model); });
     connect(model, &PagedTableModel::loaded, this, &ClosurePage::showFigures);
   }
@@ -155,7 +161,15 @@ void ClosurePage::showFigures() {
       : paused == 0   ? tr("%1 to give back").arg(formatMoney(left, m_console.currency()))
                       : tr("%1 to give back, %2 paused")
                           .arg(formatMoney(left, m_console.currency()), formatCount(paused)));
-  if (banner()->kind() == Banner::Kind::warning && !m_service.lastError) banner()->dismiss();
+  // One list that was read says nothing of the others.
+  const bool isUpToDate =
+      std::ranges::none_of(models(), [](const auto* model) { return model->error().has_value(); });
+  if (isUpToDate && banner()->kind() == Banner::Kind::warning && !m_service.lastError)
+    banner()->dismiss();
+}
+
+std::array<PagedTableModel*, 3> ClosurePage::models() const {
+  return {m_closings->model(), m_refunds->refunds(), m_refunds->closed()};
 }
 
 // Of every campaign, not of those listed: these may all be due.

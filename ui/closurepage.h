@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <array>
 #include <vector>
 
 #include "models/closurestate.h"
@@ -60,6 +61,7 @@ class ClosurePage final : public Page {
   void readNext();
   void showService();
   void showActions();
+  [[nodiscard]] std::array<PagedTableModel*, 3> models() const;
   void showFailure(PagedTableModel* model);
   void follow();
 

@@ -34,6 +34,12 @@ class TestExports final : public QObject {
     m_books.pledge(backer, closed, 500);
     m_books.pass(closed, 40 * day);
     m_books.done("close_campaign", json("{'campaign_id': %1, 'refund_limit': 100}", closed));
+    // Its refunds wait, so that no service ends them meanwhile.
+    const qint64 paused = m_books.campaign(creator);
+    m_books.pledge(backer, paused, 300);
+    m_books.pass(paused, 40 * day);
+    m_books.done("close_campaign", json("{'campaign_id': %1, 'refund_limit': 0}", paused));
+    m_books.done("pause_refunds", json("{'campaign_id': %1, 'reason': 'Bank'}", paused));
     m_books.done("add_note", json("{'user_id': %1, 'text': 'Calls often'}", backer));
     m_numbers = {{u"backer"_qs, backer}, {u"creator"_qs, creator}, {u"campaign"_qs, campaign}};
     m_console = std::make_unique<ConsoleWindow>(opened());
@@ -61,6 +67,7 @@ class TestExports final : public QObject {
     list("wallets/$backer?tab=notes", "personNotesTable", 2);
     list("campaigns/$campaign", "pledgesTable", 0);
     list("closures", "closureClosed", 0);
+    list("closures?list=refunds", "closureRefunds", 0);
     list("people", "peopleTable", 0);
     list("log", "logTable", 0);
     list("deposits", "depositRunTable", 0);

@@ -29,6 +29,7 @@ class TestListExports final : public QObject {
   void writesPeopleByState();
   void writesWallets();
   void writesClosures();
+  void writesRefundsUnderWay();
   void writesEveryFormat_data();
   void writesEveryFormat();
   void refusesMoreLinesThanPaperHolds();
@@ -174,6 +175,25 @@ void TestListExports::writesClosures() {
   QCOMPARE(lines()[1],
            u"9001,Bread,Failed,failed,Goal not reached,4.00,10.00,2026-05-02T10:00:00.000Z,"
            "clock,"_qs);
+}
+
+void TestListExports::writesRefundsUnderWay() {
+  QCOMPARE(exported(refundsExport())->rows, 0);
+  m_platform.execute(
+      u"UPDATE groundswell.campaigns SET current_funds = 150 WHERE id = 9001; "
+      "INSERT INTO groundswell.refund_pauses (campaign_id, paused_by, paused_at, reason) "
+      "VALUES (9001, 'clock', '2026-05-03 10:00:00', '=Bank')"_qs);
+  const auto report = exported(refundsExport());
+  m_platform.execute(
+      u"DELETE FROM groundswell.refund_pauses; "
+      "UPDATE groundswell.campaigns SET current_funds = 0 WHERE id = 9001"_qs);
+  QVERIFY2(report, report ? "" : qPrintable(report.error().detail));
+  QCOMPARE(report->rows, 1);
+  const QStringList all = lines();
+  QVERIFY2(all[1].startsWith(u"9001,Bread,Paused,"), qPrintable(all[1]));
+  QVERIFY2(all[1].endsWith(u"Z,0,1.50,4.00,clock,,2026-05-03T10:00:00.000Z,'=Bank"),
+           qPrintable(all[1]));
+  QVERIFY2(all.filter(u"Paused,paused,1,1.50,4.00,"_qs).size() == 1, qPrintable(all.join(u'\n')));
 }
 
 void TestListExports::writesEveryFormat_data() {
