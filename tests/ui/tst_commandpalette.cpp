@@ -173,7 +173,7 @@ void TestCommandPalette::showsTheShortcutOfAnAction() {
   openPalette();
   type(u"export"_qs);
   const QModelIndex line = find<QListView>("paletteList")->model()->index(0, 0);
-  QCOMPARE(line.data(Qt::AccessibleTextRole).toString(), u"Export …, Action Ctrl+E");
+  QCOMPARE(line.data(Qt::AccessibleTextRole).toString(), u"Export…, Action Ctrl+E");
 }
 
 void TestCommandPalette::findsCampaignsAndPeopleOnTheServer() {
