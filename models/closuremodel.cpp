@@ -15,10 +15,6 @@ struct Words {
 
 constexpr qint64 secondsPerDay = 86'400;
 
-QString whyText(const Closure& closure) {
-  return closure.status == u"successful" ? Words::tr("Goal reached") : reasonText(closure.reason);
-}
-
 QString endsText(const Closing& closing) {
   if (closing.secondsLeft <= 0) return Words::tr("due now");
   const QDateTime now = closing.deadline.addSecs(-closing.secondsLeft);
@@ -57,6 +53,14 @@ bool isFurtherPage(const PageRequest<Row>& page,
 }  // namespace
 
 namespace closureModel {
+
+QString whyText(const Closure& closure) {
+  return closure.status == u"successful" ? Words::tr("Goal reached") : reasonText(closure.reason);
+}
+
+QString refundStateText(bool isPaused) {
+  return isPaused ? Words::tr("Paused") : Words::tr("Refunding");
+}
 
 ClosingModel* makeClosing(const Currency& currency, PageSource<Closing> source, QObject* parent) {
   std::vector<Column<Closing>> columns{
@@ -139,10 +143,7 @@ RefundsModel* makeRefunds(const Currency& currency, const RefundRates& rates,
        .width = 160,
        .stretches = true},
       {.title = Words::tr("State"),
-       .display =
-           [](const Refund& row) {
-             return row.isPaused() ? Words::tr("Paused") : Words::tr("Refunding");
-           },
+       .display = [](const Refund& row) { return refundStateText(row.isPaused()); },
        .extra = [](const Refund& row, int role) -> QVariant {
          if (role != StatusRole) return {};
          return row.isPaused() ? u"warning"_qs : u"active"_qs;

@@ -46,6 +46,10 @@ enum ClosuresColumn {
   closedBy
 };
 
+// The words of the lists below, and of their files.
+[[nodiscard]] QString whyText(const Closure& closure);
+[[nodiscard]] QString refundStateText(bool isPaused);
+
 // The columns say what closing a campaign would do now.
 [[nodiscard]] ClosingModel* makeClosing(const Currency& currency, PageSource<Closing> source,
                                         QObject* parent);

@@ -6,18 +6,14 @@
 
 #include <QCoreApplication>
 
-#include "models/reasontext.h"
+#include "models/closuremodel.h"
+#include "models/format.h"
 
 namespace {
 
 struct Words {
   Q_DECLARE_TR_FUNCTIONS(ClosuresExport)
 };
-
-// As on the page.
-QString whyText(const Closure& closure) {
-  return closure.status == u"successful" ? Words::tr("Goal reached") : reasonText(closure.reason);
-}
 
 std::vector<ExportColumn<Closure>> closedColumns() {
   using Row = Closure;
@@ -27,7 +23,7 @@ std::vector<ExportColumn<Closure>> closedColumns() {
       exportColumn<Row>(Words::tr("Outcome"), 12,
                         [](const Row& row) { return stateText(row.status); }),
       exportColumn<Row>(Words::tr("Status name"), 12, &Row::status, false),
-      exportColumn<Row>(Words::tr("Why"), 22, whyText),
+      exportColumn<Row>(Words::tr("Why"), 22, closureModel::whyText),
       exportColumn<Row>(Words::tr("Raised"), 16, &Row::raised),
       exportColumn<Row>(Words::tr("Goal"), 16, &Row::goal),
       exportColumn<Row>(Words::tr("Closed"), 19, &Row::at),
@@ -40,10 +36,6 @@ QByteArray refundState(const RefundUnderWay& row) {
   return row.isPaused() ? QByteArrayLiteral("paused") : QByteArrayLiteral("refunding");
 }
 
-QString refundStateText(const QString& state) {
-  return state == u"paused" ? Words::tr("Paused") : Words::tr("Refunding");
-}
-
 std::vector<ExportColumn<RefundUnderWay>> refundColumns() {
   using Row = RefundUnderWay;
   return {
@@ -51,7 +43,7 @@ std::vector<ExportColumn<RefundUnderWay>> refundColumns() {
       exportColumn<Row>(Words::tr("Campaign"), 36, &Row::title),
       exportColumn<Row>(
           Words::tr("State"), 12,
-          [](const Row& row) { return refundStateText(QString::fromLatin1(refundState(row))); }),
+          [](const Row& row) { return closureModel::refundStateText(row.isPaused()); }),
       exportColumn<Row>(Words::tr("Deadline"), 19, &Row::deadline),
       exportColumn<Row>(Words::tr("Pledges left"), 12, &Row::pledgesLeft),
       exportColumn<Row>(Words::tr("Money left"), 16, &Row::fundsLeft),
@@ -96,13 +88,15 @@ ExportTable closuresExport() {
 
 ExportTable refundsExport() {
   using Row = RefundUnderWay;
-  return exportTable<Row>({.title = Words::tr("Refunds under way"),
-                           .columns = refundColumns(),
-                           .group = refundState,
-                           .groupText = refundStateText,
-                           .groupTitle = Words::tr("State"),
-                           .groupOrder = {u"refunding"_qs, u"paused"_qs},
-                           .sums = {{Words::tr("Money left"), &Row::fundsLeft},
-                                    {Words::tr("Money when it closed"), &Row::fundsBefore}},
-                           .stream = inOnePage<Row>(&refundsUnderWay)});
+  return exportTable<Row>(
+      {.title = Words::tr("Refunds under way"),
+       .columns = refundColumns(),
+       .group = refundState,
+       .groupText =
+           [](const QString& state) { return closureModel::refundStateText(state == u"paused"); },
+       .groupTitle = Words::tr("State"),
+       .groupOrder = {u"refunding"_qs, u"paused"_qs},
+       .sums = {{Words::tr("Money left"), &Row::fundsLeft},
+                {Words::tr("Money when it closed"), &Row::fundsBefore}},
+       .stream = inOnePage<Row>(&refundsUnderWay)});
 }

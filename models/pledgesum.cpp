@@ -28,24 +28,23 @@ void PledgeSum::ask(const PledgeFilter& filter) {
 }
 
 void PledgeSum::refresh() {
-  if (m_count == PledgeCount::whole) return;
-  if (m_isOut) {
-    m_isWanted = true;
-    return;
-  }
-  send();
+  if (m_count == PledgeCount::glance) want();
 }
 
 void PledgeSum::countAll() {
   m_count = PledgeCount::whole;
   m_totals.reset();
   m_countedAt.reset();
+  want();
+  Q_EMIT changed();
+}
+
+void PledgeSum::want() {
   if (m_isOut) {
     m_isWanted = true;
   } else {
     send();
   }
-  Q_EMIT changed();
 }
 
 void PledgeSum::send() {

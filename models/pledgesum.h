@@ -44,6 +44,7 @@ class PledgeSum final : public QObject {
   void changed();
 
  private:
+  void want();
   void send();
   void answered(const PledgeFilter& filter, PledgeCount count, const Result<PledgeTotals>& totals);
 

@@ -1573,10 +1573,6 @@
 <context>
     <name>ClosuresExport</name>
     <message>
-        <source>Goal reached</source>
-        <translation>Ziel erreicht</translation>
-    </message>
-    <message>
         <source>No.</source>
         <translation>Nr.</translation>
     </message>
@@ -1619,14 +1615,6 @@
     <message>
         <source>By, name</source>
         <translation>Von, Name</translation>
-    </message>
-    <message>
-        <source>Paused</source>
-        <translation>Angehalten</translation>
-    </message>
-    <message>
-        <source>Refunding</source>
-        <translation>Läuft</translation>
     </message>
     <message>
         <source>State</source>
