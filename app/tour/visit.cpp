@@ -25,12 +25,12 @@ const auto forBackers = {"pledge", "pledgeConfirm", "pledgeCancel"};
 const auto forCreators = {"newCampaign", "cancelCampaign", "tierAdd", "milestoneAdd"};
 const auto forStaff = {"depositAction", "withdrawAction", "pledgeRefund", "runNowAction"};
 
-// Whatever the page asked for was answered.
+// Whatever the page asked for was answered. A table that is still hidden behind "Loading" counts.
 bool isLoaded(const QWidget& page) {
   const auto tables = page.findChildren<QTableView*>();
-  return std::ranges::all_of(tables, [](const QTableView* table) {
+  return std::ranges::none_of(tables, [](const QTableView* table) {
     const auto* const model = qobject_cast<const PagedTableModel*>(table->model());
-    return !table->isVisible() || !model || !model->isBusy();
+    return model && model->isBusy();
   });
 }
 
