@@ -2,23 +2,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/worker.h"
 
-#include <QFutureWatcher>
 #include <QJsonDocument>
-#include <QScopeGuard>
-#include <QtConcurrent>
-#include <QThreadStorage>
 
 #include "storage/requests.h"
 #include "storage/transaction.h"
 
-namespace {
+using namespace std::chrono_literals;
 
-// A pool thread's connection; it goes with the thread.
-QThreadStorage<Connection*> threadsConnection;
+namespace {
 
 constexpr int interactiveThreads = 3;
 constexpr int longWorkThreads = 2;
-constexpr int longWorkIdleMs = 60'000;
+constexpr auto longWorkIdleMax = 60s;
 constexpr int refusedMs = 60'000;
 
 }  // namespace
@@ -27,50 +22,41 @@ Worker::Worker(Address address, std::shared_ptr<Outbox> outbox, QObject* parent)
     : QObject(parent),
       m_diagnostics({interactiveThreads, longWorkThreads}),
       m_address(std::move(address)),
-      m_outbox(std::move(outbox)) {
-  // A thread that expires closes its connection: wanted for long work, not for a click.
-  m_interactive.setMaxThreadCount(interactiveThreads);
-  m_interactive.setExpiryTimeout(-1);
-  m_longWork.setMaxThreadCount(longWorkThreads);
-  m_longWork.setExpiryTimeout(longWorkIdleMs);
-}
+      m_outbox(std::move(outbox)),
+      m_interactive(interactiveThreads),
+      m_longWork(longWorkThreads, longWorkIdleMax) {}
 
-Worker::~Worker() {
-  m_interactive.waitForDone();
-  m_longWork.waitForDone();
-}
-
-void Worker::start(QObject* guard, Lane lane, std::function<Delivery()> job) {
-  // A watcher that is connected before it gets its future, with the guard as its parent: the one
-  // delivery in Qt 6.4 that neither runs twice nor into a dead receiver.
-  auto* const watcher = new QFutureWatcher<Delivery>(guard);
-  connect(watcher, &QFutureWatcher<Delivery>::finished, watcher, [watcher] {
-    const Delivery deliver = watcher->result();
-    watcher->deleteLater();
-    deliver();
-  });
-  QThreadPool& pool = lane == Lane::interactive ? m_interactive : m_longWork;
+// What is delivered is posted to the worker, which lives; the guard is looked at in its own thread.
+void Worker::start(QObject* guard, Lane lane, std::function<Delivery(LaneThreads::Session&)> job) {
   m_diagnostics.jobQueued(lane);
-  watcher->setFuture(QtConcurrent::run(
-      &pool, [this, lane, job = std::move(job), queued = std::chrono::steady_clock::now()] {
-        m_diagnostics.jobBegan(lane, std::chrono::duration_cast<std::chrono::microseconds>(
-                                         std::chrono::steady_clock::now() - queued));
-        const auto ended = qScopeGuard([this, lane] { m_diagnostics.jobEnded(lane); });
-        return job();
-      }));
+  LaneThreads& threads = lane == Lane::interactive ? m_interactive : m_longWork;
+  threads.start([this, lane, job = std::move(job), guard = QPointer<QObject>(guard),
+                 queued = std::chrono::steady_clock::now()](LaneThreads::Session& session) {
+    m_diagnostics.jobBegan(lane, std::chrono::duration_cast<std::chrono::microseconds>(
+                                     std::chrono::steady_clock::now() - queued));
+    Delivery deliver = job(session);
+    m_diagnostics.jobEnded(lane);
+    return [this, deliver = std::move(deliver), guard] {
+      QMetaObject::invokeMethod(
+          this,
+          [deliver, guard] {
+            if (guard) deliver();
+          },
+          Qt::QueuedConnection);
+    };
+  });
 }
 
-Result<Connection*> Worker::threadConnection(Lane lane) const {
-  Connection* const kept = threadsConnection.localData();
-  if (kept && !kept->isLost()) return kept;
+Result<void> Worker::ready(LaneThreads::Session& session, Lane lane) const {
+  if (session && !session->isLost()) return {};
   auto opened = newConnection(lane);
   if (!opened) return Failure(opened.error());
-  threadsConnection.setLocalData(opened->release());
-  return threadsConnection.localData();
+  session = *std::move(opened);
+  return {};
 }
 
 // Wrong passwords by the dozen would lock the login, or fill the server's log.
-Result<std::unique_ptr<Connection>> Worker::newConnection(Lane lane) const {
+Result<LaneThreads::Session> Worker::newConnection(Lane lane) const {
   std::unique_lock lock(m_opening);
   if (m_refused && !m_refusedUntil.hasExpired()) return Failure(*m_refused);
   const Address address = m_address;
@@ -94,38 +80,34 @@ void Worker::setPassword(const QString& password) {
   m_refused.reset();
 }
 
-void Worker::dropThreadConnection() {
-  threadsConnection.setLocalData(nullptr);
-}
-
-Result<Answer> Worker::perform(const Action& action, Lane lane) const {
-  const auto connection = threadConnection(lane);
-  if (!connection) return Failure(connection.error());
+Result<Answer> Worker::perform(LaneThreads::Session& session, const Action& action,
+                               Lane lane) const {
+  if (auto opened = ready(session, lane); !opened) return Failure(opened.error());
   if (m_outbox) {
     if (auto noted = m_outbox->write(action); !noted) return Failure(noted.error());
   }
-  return SerializableTransaction::run(**connection, action);
+  return SerializableTransaction::run(*session, action);
 }
 
 void Worker::act(QObject* guard, const Action& action,
                  std::function<void(const Result<Answer>&)> done, Lane lane) {
   Q_EMIT pendingActionsChanged(++m_pendingActions);
   // The worker itself is the guard: an action's end is told even when its dialog is gone.
-  start(
-      this, lane,
-      [this, action, lane, done = std::move(done), asker = QPointer<QObject>(guard)]() -> Delivery {
-        auto result = std::make_shared<Result<Answer>>(perform(action, lane));
-        return [this, action, done, asker, result] {
-          Q_EMIT pendingActionsChanged(--m_pendingActions);
-          Q_EMIT actionFinished(action, *result);
-          if (asker) done(*result);
-          if (!*result && result->error().kind == ErrorKind::outcomeUnknown) {
-            settle(action);
-          } else if (m_outbox) {
-            m_outbox->remove(action);
-          }
-        };
-      });
+  start(this, lane,
+        [this, action, lane, done = std::move(done),
+         asker = QPointer<QObject>(guard)](LaneThreads::Session& session) -> Delivery {
+          auto result = std::make_shared<Result<Answer>>(perform(session, action, lane));
+          return [this, action, done, asker, result] {
+            Q_EMIT pendingActionsChanged(--m_pendingActions);
+            Q_EMIT actionFinished(action, *result);
+            if (asker) done(*result);
+            if (!*result && result->error().kind == ErrorKind::outcomeUnknown) {
+              settle(action);
+            } else if (m_outbox) {
+              m_outbox->remove(action);
+            }
+          };
+        });
 }
 
 void Worker::settle(const Action& action) {
@@ -141,7 +123,7 @@ void Worker::settle(const Action& action) {
 
 void Worker::settleLeftovers() {
   if (!m_outbox) return;
-  start(this, Lane::longWork, [this]() -> Delivery {
+  start(this, Lane::longWork, [this](LaneThreads::Session&) -> Delivery {
     return [this, left = m_outbox->takeOver()] {
       for (const Action& action : left)
         settle(action);

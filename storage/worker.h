@@ -10,14 +10,14 @@
 #include <QDeadlineTimer>
 #include <QObject>
 #include <QPointer>
-#include <QThreadPool>
 
 #include "storage/action.h"
 #include "storage/connection.h"
 #include "storage/diagnostics.h"
+#include "storage/lanethreads.h"
 #include "storage/outbox.h"
 
-// Runs everything that waits for the database, on pool threads of its own with a connection each;
+// Runs everything that waits for the database, on threads of its own with a connection each;
 // the GUI thread never does. Lives in the GUI thread and delivers there. Two lanes, so that a long
 // import never starves a click. It must not be destroyed while actions are under way: the window
 // waits for pendingActions() to become 0 first.
@@ -30,17 +30,18 @@ class Worker final : public QObject {
   // As whom and where the connections are opened. outbox may be null (command line).
   explicit Worker(Address address, std::shared_ptr<Outbox> outbox = nullptr,
                   QObject* parent = nullptr);
-  ~Worker() override;
 
   // A read. done is called in this thread unless guard was destroyed before. The job captures
   // values only; after a lost connection it is run once more on a new one.
   template <class T>
   void run(QObject* guard, Lane lane, std::function<Result<T>(Connection&)> job,
            std::function<void(Result<T>)> done) {
-    start(guard, lane, [this, lane, job = std::move(job), done = std::move(done)] {
-      auto result = std::make_shared<Result<T>>(onConnection<T>(lane, job));
-      return [done, result] { done(std::move(*result)); };
-    });
+    start(
+        guard, lane,
+        [this, lane, job = std::move(job), done = std::move(done)](LaneThreads::Session& session) {
+          auto result = std::make_shared<Result<T>>(onConnection<T>(session, lane, job));
+          return [done, result] { done(std::move(*result)); };
+        });
   }
 
   // An action: noted in the outbox, run as one serializable transaction, the note removed when
@@ -68,32 +69,32 @@ class Worker final : public QObject {
  private:
   using Delivery = std::function<void()>;
 
-  void start(QObject* guard, Lane lane, std::function<Delivery()> job);
-  [[nodiscard]] Result<Connection*> threadConnection(Lane lane) const;
-  [[nodiscard]] Result<std::unique_ptr<Connection>> newConnection(Lane lane) const;
-  // The server said goodbye; the session may still look alive.
-  static void dropThreadConnection();
-  [[nodiscard]] Result<Answer> perform(const Action& action, Lane lane) const;
+  void start(QObject* guard, Lane lane, std::function<Delivery(LaneThreads::Session&)> job);
+  // Opens it where it is not, or lost.
+  [[nodiscard]] Result<void> ready(LaneThreads::Session& session, Lane lane) const;
+  [[nodiscard]] Result<LaneThreads::Session> newConnection(Lane lane) const;
+  [[nodiscard]] Result<Answer> perform(LaneThreads::Session& session, const Action& action,
+                                       Lane lane) const;
   void settle(const Action& action);
 
   template <class T>
-  Result<T> onConnection(Lane lane, const std::function<Result<T>(Connection&)>& job) const {
+  Result<T> onConnection(LaneThreads::Session& session, Lane lane,
+                         const std::function<Result<T>(Connection&)>& job) const {
     try {
       for (bool again = true;; again = false) {
-        const auto connection = threadConnection(lane);
-        if (!connection) return Failure(connection.error());
-        auto result = job(**connection);
+        if (auto opened = ready(session, lane); !opened) return Failure(opened.error());
+        auto result = job(*session);
         if (result || result.error().kind != ErrorKind::connectionLost || !again) return result;
-        dropThreadConnection();
+        session.reset();  // the server said goodbye; it may still look alive
       }
     } catch (const std::exception& exception) {
       return Failure(Error{.kind = ErrorKind::bug, .detail = QString::fromUtf8(exception.what())});
     }
   }
 
-  // Told by the pools' threads and their connections, which it outlives.
+  // Told by the lanes' threads and their connections, which it outlives.
   mutable Diagnostics m_diagnostics;
-  // What the pools' threads need to open a connection.
+  // What the lanes' threads need to open a connection.
   mutable std::mutex m_opening;
   Address m_address;
   // A login that was refused: the server is not asked again at once.
@@ -101,6 +102,7 @@ class Worker final : public QObject {
   mutable QDeadlineTimer m_refusedUntil;
   std::shared_ptr<Outbox> m_outbox;
   int m_pendingActions = 0;
-  QThreadPool m_interactive;
-  QThreadPool m_longWork;
+  // Last: they wait for their jobs, which use all of the above.
+  LaneThreads m_interactive;
+  LaneThreads m_longWork;
 };

@@ -1,8 +1,13 @@
 // SPDX-FileCopyrightText: 2026 Groundswell developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <atomic>
+
+#include <QSet>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
+
+#include <libpq-fe.h>
 
 #include "storage/connection_p.h"
 #include "storage/people.h"
@@ -91,6 +96,47 @@ class TestWorker final : public QObject {
     QVERIFY(readOnce());
   }
 
+  // Three sessions were needed at once; from then on one does what is asked one after another.
+  void staysInTheSessionThatItUsedLast() {
+    std::atomic<int> begun = 0;
+    int ended = 0;
+    const auto together = [&begun](Connection& connection) {
+      ++begun;
+      while (begun < 3)
+        QThread::yieldCurrentThread();
+      return sessionOf(connection);
+    };
+    for (int i = 0; i < 3; ++i)
+      m_worker->run<int>(this, Worker::Lane::interactive, together,
+                         [&ended](const Result<int>&) { ++ended; });
+    QTRY_COMPARE(ended, 3);
+    QCOMPARE(m_worker->diagnostics().lane(Lane::interactive).sessionsOpened, 3);
+    QSet<int> used;
+    for (int i = 0; i < 10; ++i) {
+      std::optional<Result<int>> session;
+      m_worker->run<int>(this, Worker::Lane::interactive, &sessionOf,
+                         [&session](const Result<int>& found) { session = found; });
+      QTRY_VERIFY(session);
+      QVERIFY(*session);
+      used.insert(**session);
+    }
+    QCOMPARE(used.size(), 1);
+  }
+
+  // Each is sent as soon as the one before is answered, faster than a thread could go to sleep.
+  void needsOneSessionForOneThingAfterAnother() {
+    int left = 200;
+    std::function<void()> next = [&] {
+      if (left-- == 0) return;
+      m_worker->run<int>(
+          this, Worker::Lane::interactive, [](Connection&) { return Result<int>(1); },
+          [&next](const Result<int>&) { next(); });
+    };
+    next();
+    QTRY_COMPARE(left, -1);
+    QCOMPARE(m_worker->diagnostics().lane(Lane::interactive).sessionsOpened, 1);
+  }
+
   void saysWhenTheServerIsAway() {
     Worker away(QStringLiteral("postgresql:///x?host=/nowhere"));
     Result<MaybePerson> answer = MaybePerson{};
@@ -159,6 +205,10 @@ class TestWorker final : public QObject {
   }
 
  private:
+  static Result<int> sessionOf(Connection& connection) {
+    return PQbackendPID(connection.d().handle());
+  }
+
   std::shared_ptr<Outbox> openOutbox() {
     auto opened =
         Outbox::open(m_folder->path(), QStringLiteral("platform"), QStringLiteral("login"));
