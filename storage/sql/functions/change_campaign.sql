@@ -35,17 +35,17 @@ BEGIN
   PERFORM groundswell.assert_takes_pledges(old, at);
   PERFORM groundswell.assert_version(change_campaign.expected_version, old.version);
   new := old;
-  new.title := coalesce(groundswell.json_value(wanted, 'title', 'text'), old.title);
-  new.description :=
-    coalesce(groundswell.json_value(wanted, 'description', 'text'), old.description);
-  new.goal := coalesce(groundswell.json_value(wanted, 'goal', 'bigint')::bigint, old.goal);
+  new.title := groundswell.check_text('title',
+    coalesce(groundswell.json_value(wanted, 'title', 'text'), old.title));
+  new.description := groundswell.check_text('description',
+    coalesce(groundswell.json_value(wanted, 'description', 'text'), old.description),
+    20000, false);
+  new.goal := groundswell.check_amount('goal',
+    coalesce(groundswell.json_value(wanted, 'goal', 'bigint')::bigint, old.goal));
   new.deadline := coalesce(groundswell.json_value(wanted, 'deadline', 'timestamptz')
     ::timestamptz(3), old.deadline);
   new.cancellation_allowed := coalesce(groundswell.json_value(wanted, 'cancellation_allowed',
     'boolean')::boolean, old.cancellation_allowed);
-  PERFORM groundswell.check_text('title', new.title);
-  PERFORM groundswell.check_text('description', new.description, 20000, false);
-  PERFORM groundswell.check_amount('goal', new.goal);
   IF new.goal <> old.goal OR new.deadline <> old.deadline THEN
     PERFORM groundswell.assert_no_pledges(old, new);
   END IF;

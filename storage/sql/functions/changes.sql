@@ -16,7 +16,7 @@ DECLARE
   me bigint := groundswell.caller_id();
   sees_all boolean := groundswell.caller_is('manager', 'staff', 'auditor');
 BEGIN
-  RETURN QUERY SELECT l.id, l.type, CASE WHEN sees_all OR l.user_id = me THEN l.user_id END,
+  RETURN QUERY SELECT l.id, l.type::text, CASE WHEN sees_all OR l.user_id = me THEN l.user_id END,
     l.campaign_id, CASE WHEN sees_all OR l.user_id = me THEN l.pledge_id END,
     pg_snapshot_xmin(pg_current_snapshot())::text
   FROM groundswell.transaction_logs l

@@ -2,9 +2,10 @@
 -- SPDX-License-Identifier: GPL-3.0-or-later
 --
 -- A number (amounts in minor units) between two limits, or the refusal that names field and limits.
+-- Answers the number, as check_text() does.
 CREATE FUNCTION groundswell.check_amount(
   field text, amount bigint, at_least bigint DEFAULT 1, at_most bigint DEFAULT 10000000000000)
-RETURNS void
+RETURNS bigint
 LANGUAGE plpgsql
 AS $$
 BEGIN
@@ -15,4 +16,5 @@ BEGIN
       jsonb_build_object('field', check_amount.field, 'least', check_amount.at_least,
         'most', check_amount.at_most));
   END IF;
+  RETURN check_amount.amount;
 END $$;

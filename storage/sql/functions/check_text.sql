@@ -1,10 +1,11 @@
 -- SPDX-FileCopyrightText: 2026 Groundswell developers
 -- SPDX-License-Identifier: GPL-3.0-or-later
 --
--- A text's length in characters; one that is required must hold more than white space.
+-- A text's length in characters; one that is required must hold more than white space. Answers the
+-- text: a row's field takes it from here, for its domain would refuse it without saying why.
 CREATE FUNCTION groundswell.check_text(
   field text, value text, at_most integer DEFAULT 200, required boolean DEFAULT true)
-RETURNS void
+RETURNS text
 LANGUAGE plpgsql
 AS $$
 BEGIN
@@ -17,4 +18,5 @@ BEGIN
       jsonb_build_object('field', check_text.field, 'most', check_text.at_most,
         'length', char_length(check_text.value)));
   END IF;
+  RETURN check_text.value;
 END $$;

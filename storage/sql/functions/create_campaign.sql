@@ -32,16 +32,15 @@ BEGIN
   PERFORM groundswell.check_keys('campaign', wanted, 'creator_id', 'title', 'description', 'goal',
     'deadline', 'cancellation_allowed', 'tiers', 'milestones');
   made.creator_id := groundswell.json_value(wanted, 'creator_id', 'bigint');
-  made.title := groundswell.json_value(wanted, 'title', 'text');
-  made.description := coalesce(groundswell.json_value(wanted, 'description', 'text'), '');
-  made.goal := groundswell.json_value(wanted, 'goal', 'bigint');
+  PERFORM groundswell.assert_acts_for(made.creator_id, 'creator_id');
+  made.title := groundswell.check_text('title', groundswell.json_value(wanted, 'title', 'text'));
+  made.description := groundswell.check_text('description',
+    coalesce(groundswell.json_value(wanted, 'description', 'text'), ''), 20000, false);
+  made.goal := groundswell.check_amount('goal',
+    groundswell.json_value(wanted, 'goal', 'bigint')::bigint);
   made.deadline := groundswell.json_value(wanted, 'deadline', 'timestamptz');
   made.cancellation_allowed :=
     coalesce(groundswell.json_value(wanted, 'cancellation_allowed', 'boolean'), 'true');
-  PERFORM groundswell.assert_acts_for(made.creator_id, 'creator_id');
-  PERFORM groundswell.check_text('title', made.title);
-  PERFORM groundswell.check_text('description', made.description, 20000, false);
-  PERFORM groundswell.check_amount('goal', made.goal);
 
   PERFORM groundswell.assert_active(made.creator_id, 'creator_id');
   -- Written, not only locked: a deactivation that looked for active campaigns before this one was

@@ -17,7 +17,7 @@ DECLARE
   most integer := greatest(coalesce(due_campaigns.row_limit, 100), 0);
 BEGIN
   RETURN QUERY
-  SELECT c.id, c.deadline, c.status,
+  SELECT c.id, c.deadline, c.status::text,
     (SELECT count(*) FROM groundswell.pledges p
       WHERE p.campaign_id = c.id AND p.status <> 'refunded')
   FROM (

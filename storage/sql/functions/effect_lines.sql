@@ -15,10 +15,10 @@ AS $$
 #variable_conflict use_column
 BEGIN
   RETURN QUERY
-  SELECT l.type, l.user_id, l.campaign_id, l.pledge_id, l.amount, l.reason, false
+  SELECT l.type::text, l.user_id, l.campaign_id, l.pledge_id, l.amount, l.reason, false
   FROM groundswell.transaction_logs l WHERE l.xid = pg_current_xact_id();
   RETURN QUERY
-  SELECT 'refund', p.user_id, p.campaign_id, p.id, p.amount, NULL, true
+  SELECT 'refund', p.user_id, p.campaign_id, p.id, p.amount::bigint, NULL, true
   FROM groundswell.transaction_logs l
   JOIN groundswell.campaigns c ON c.id = l.campaign_id
   JOIN groundswell.pledges p ON p.campaign_id = c.id

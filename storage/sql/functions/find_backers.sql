@@ -22,9 +22,9 @@ BEGIN
     AND NOT groundswell.caller_is('manager', 'staff', 'auditor') THEN
     RETURN;
   END IF;
-  RETURN QUERY SELECT p.id, u.id, u.name, campaign.id, campaign.title, p.tier_id, t.title,
-    p.amount, p.status, p.anonymous, p.created_at::timestamptz, p.confirmed_at::timestamptz,
-    p.refunded_at::timestamptz
+  RETURN QUERY SELECT p.id, u.id, u.name::text, campaign.id, campaign.title::text, p.tier_id,
+    t.title::text, p.amount::bigint, p.status::text, p.anonymous, p.created_at::timestamptz,
+    p.confirmed_at::timestamptz, p.refunded_at::timestamptz
   FROM groundswell.pledges p
   LEFT JOIN groundswell.users u ON u.id = p.user_id AND NOT p.anonymous
   LEFT JOIN groundswell.reward_tiers t ON t.id = p.tier_id

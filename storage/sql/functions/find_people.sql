@@ -17,8 +17,8 @@ BEGIN
   IF NOT groundswell.caller_is('manager', 'staff', 'auditor') THEN
     PERFORM groundswell.refuse('GW003', 'Only staff and auditors look for people.');
   END IF;
-  RETURN QUERY SELECT u.id, u.name, u.email, u.login::text, u.balance, u.active, u.version,
-    u.created_at::timestamptz
+  RETURN QUERY SELECT u.id, u.name::text, u.email::text, u.login::text, u.balance, u.active,
+    u.version, u.created_at::timestamptz
   FROM groundswell.users u
   WHERE (find_people.search IS NULL OR u.name ILIKE find_people.search
       OR u.email_key LIKE lower(find_people.search) OR u.id = find_people.number)

@@ -16,14 +16,13 @@ DECLARE
 BEGIN
   PERFORM groundswell.check_keys(insert_milestone.field, insert_milestone.milestone, 'title',
     'description', 'target_amount');
-  made.title := groundswell.json_value(insert_milestone.milestone, 'title', 'text', prefix);
-  made.description := coalesce(
-    groundswell.json_value(insert_milestone.milestone, 'description', 'text', prefix), '');
-  made.target_amount :=
-    groundswell.json_value(insert_milestone.milestone, 'target_amount', 'bigint', prefix);
-  PERFORM groundswell.check_text(prefix || 'title', made.title);
-  PERFORM groundswell.check_text(prefix || 'description', made.description, 20000, false);
-  PERFORM groundswell.check_amount(prefix || 'target_amount', made.target_amount);
+  made.title := groundswell.check_text(prefix || 'title',
+    groundswell.json_value(insert_milestone.milestone, 'title', 'text', prefix));
+  made.description := groundswell.check_text(prefix || 'description', coalesce(
+    groundswell.json_value(insert_milestone.milestone, 'description', 'text', prefix), ''),
+    20000, false);
+  made.target_amount := groundswell.check_amount(prefix || 'target_amount',
+    groundswell.json_value(insert_milestone.milestone, 'target_amount', 'bigint', prefix)::bigint);
   INSERT INTO groundswell.campaign_milestones
     (campaign_id, title, description, target_amount, position)
   VALUES (insert_milestone.campaign_id, made.title, made.description, made.target_amount,

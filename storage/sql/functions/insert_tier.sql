@@ -14,19 +14,19 @@ DECLARE
 BEGIN
   PERFORM groundswell.check_keys(insert_tier.field, insert_tier.tier, 'title', 'description',
     'price', 'quantity_available', 'closed');
-  made.title := groundswell.json_value(insert_tier.tier, 'title', 'text', prefix);
-  made.description :=
-    coalesce(groundswell.json_value(insert_tier.tier, 'description', 'text', prefix), '');
-  made.price := groundswell.json_value(insert_tier.tier, 'price', 'bigint', prefix);
-  made.quantity_available :=
-    groundswell.json_value(insert_tier.tier, 'quantity_available', 'bigint', prefix);
+  made.title := groundswell.check_text(prefix || 'title',
+    groundswell.json_value(insert_tier.tier, 'title', 'text', prefix));
+  made.description := groundswell.check_text(prefix || 'description',
+    coalesce(groundswell.json_value(insert_tier.tier, 'description', 'text', prefix), ''),
+    20000, false);
+  made.price := groundswell.check_amount(prefix || 'price',
+    groundswell.json_value(insert_tier.tier, 'price', 'bigint', prefix)::bigint);
+  IF jsonb_typeof(insert_tier.tier -> 'quantity_available') <> 'null' THEN
+    made.quantity_available := groundswell.check_amount(prefix || 'quantity_available',
+      groundswell.json_value(insert_tier.tier, 'quantity_available', 'bigint', prefix)::bigint);
+  END IF;
   made.closed :=
     coalesce(groundswell.json_value(insert_tier.tier, 'closed', 'boolean', prefix), 'false');
-  PERFORM groundswell.check_text(prefix || 'title', made.title);
-  PERFORM groundswell.check_text(prefix || 'description', made.description, 20000, false);
-  PERFORM groundswell.check_amount(prefix || 'price', made.price);
-  PERFORM groundswell.check_amount(prefix || 'quantity_available',
-    coalesce(made.quantity_available, 1));
   INSERT INTO groundswell.reward_tiers
     (campaign_id, title, description, price, quantity_available, closed, position)
   VALUES (insert_tier.campaign_id, made.title, made.description, made.price,

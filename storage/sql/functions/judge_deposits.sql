@@ -24,7 +24,7 @@ BEGIN
   RETURN QUERY
   SELECT e.place, u.id, CASE WHEN b.id IS NOT NULL THEN 'user_id' WHEN m.id IS NOT NULL THEN 'email'
       WHEN n.several THEN 'ambiguous' WHEN n.id IS NOT NULL THEN 'name' END,
-    u.name, u.active, u.login IS NOT DISTINCT FROM session_user AND u.id IS NOT NULL,
+    u.name::text, u.active, u.login IS NOT DISTINCT FROM session_user AND u.id IS NOT NULL,
     EXISTS (SELECT FROM groundswell.transaction_logs l
       WHERE l.type = 'deposit' AND l.reference = e.reference)
   FROM (SELECT j.place, (j.e ->> 'user_id')::numeric::bigint AS user_id, j.e ->> 'email' AS email,

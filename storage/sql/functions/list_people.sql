@@ -29,8 +29,8 @@ BEGIN
     logins := ARRAY(SELECT u.login FROM groundswell.users u WHERE u.login IS NOT NULL
       AND list_people.in_group = ANY (groundswell.groups_of(u.login)));
   END IF;
-  RETURN QUERY SELECT f.id, f.name, f.email, f.login::text, f.balance, f.active, f.version,
-    f.created_at::timestamptz,
+  RETURN QUERY SELECT f.id, f.name::text, f.email::text, f.login::text, f.balance, f.active,
+    f.version, f.created_at::timestamptz,
     CASE WHEN f.login IS NULL THEN '' ELSE array_to_string(groundswell.groups_of(f.login), ',') END
   FROM (SELECT u.id, u.name, u.email, u.login, u.balance, u.active, u.version, u.created_at
     FROM groundswell.users u

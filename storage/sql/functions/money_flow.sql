@@ -20,14 +20,14 @@ BEGIN
   END IF;
   IF money_flow.since IS NULL THEN
     RETURN QUERY SELECT date_bin('5 minutes', l.created_at, timestamptz '2000-01-01 00:00Z'),
-      l.type, count(*), sum(l.amount)::bigint
+      l.type::text, count(*), sum(l.amount)::bigint
     FROM groundswell.transaction_logs l
     WHERE l.created_at >= money_flow.from_moment AND l.type IN ('deposit', 'pledge_confirmed')
     GROUP BY 1, 2;
   ELSE
     RETURN QUERY SELECT CASE WHEN l.type IN ('deposit', 'pledge_confirmed')
         THEN date_bin('5 minutes', l.created_at, timestamptz '2000-01-01 00:00Z') END,
-      l.type, count(*), sum(l.amount)::bigint
+      l.type::text, count(*), sum(l.amount)::bigint
     FROM groundswell.transaction_logs l
     WHERE l.xid >= pg_snapshot_xmin(money_flow.since)
       AND NOT pg_visible_in_snapshot(l.xid, money_flow.since)

@@ -40,9 +40,9 @@ BEGIN
       ORDER BY l.id DESC LIMIT own_log.rows_max) lines
     WHERE c.creator_id = me AND (own_log.campaign_id IS NULL OR c.id = own_log.campaign_id))
     ORDER BY id DESC LIMIT own_log.rows_max)
-  SELECT l.id, l.created_at::timestamptz, l.type,
-    CASE WHEN NOT v.hidden THEN l.user_id END, CASE WHEN NOT v.hidden THEN u.name END,
-    l.campaign_id, c.title, l.pledge_id, l.amount,
+  SELECT l.id, l.created_at::timestamptz, l.type::text,
+    CASE WHEN NOT v.hidden THEN l.user_id END, CASE WHEN NOT v.hidden THEN u.name::text END,
+    l.campaign_id, c.title::text, l.pledge_id, l.amount,
     CASE WHEN v.own OR l.actor = session_user OR (l.user_id IS NOT NULL
       AND u.login IS DISTINCT FROM l.actor AND EXISTS (
         SELECT FROM pg_roles r, unnest('{manager,staff,service}'::text[]) g

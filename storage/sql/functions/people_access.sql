@@ -17,7 +17,7 @@ BEGIN
   IF NOT groundswell.caller_is('manager') THEN
     PERFORM groundswell.refuse('GW003', 'Only managers look after people.');
   END IF;
-  RETURN QUERY SELECT u.id, u.name, u.email, u.login::text,
+  RETURN QUERY SELECT u.id, u.name::text, u.email::text, u.login::text,
     CASE WHEN u.login IS NULL THEN '{}' ELSE groundswell.groups_of(u.login) END,
     coalesce(NOT r.rolcanlogin, false), u.active, s.last_at::timestamptz, u.created_at::timestamptz
   FROM groundswell.users u

@@ -16,10 +16,10 @@ BEGIN
   IF NOT groundswell.caller_is('manager', 'staff', 'auditor') THEN
     PERFORM groundswell.refuse('GW003', 'Only staff and auditors look at refunds.');
   END IF;
-  RETURN QUERY SELECT c.id, c.title, c.deadline::timestamptz,
+  RETURN QUERY SELECT c.id, c.title::text, c.deadline::timestamptz,
     (SELECT count(*) FROM groundswell.pledges p
       WHERE p.campaign_id = c.id AND p.status = 'confirmed'),
-    c.current_funds, c.closed_funds, f.paused_by, f.paused_at::timestamptz, f.reason, u.name
+    c.current_funds, c.closed_funds, f.paused_by, f.paused_at::timestamptz, f.reason, u.name::text
   FROM groundswell.campaigns c LEFT JOIN groundswell.refund_pauses f ON f.campaign_id = c.id
     LEFT JOIN groundswell.users u ON u.login = f.paused_by
   WHERE c.refunds_left

@@ -22,14 +22,13 @@ BEGIN
       update_milestone.campaign_id, update_milestone.milestone_id), '{"field": "milestone_id"}');
   END IF;
   PERFORM groundswell.assert_version(update_milestone.expected_version, old.version);
-  new.title := coalesce(groundswell.json_value(milestone, 'title', 'text'), old.title);
-  new.description :=
-    coalesce(groundswell.json_value(milestone, 'description', 'text'), old.description);
-  new.target_amount := coalesce(
-    groundswell.json_value(milestone, 'target_amount', 'bigint')::bigint, old.target_amount);
-  PERFORM groundswell.check_text('title', new.title);
-  PERFORM groundswell.check_text('description', new.description, 20000, false);
-  PERFORM groundswell.check_amount('target_amount', new.target_amount);
+  new.title := groundswell.check_text('title',
+    coalesce(groundswell.json_value(milestone, 'title', 'text'), old.title));
+  new.description := groundswell.check_text('description',
+    coalesce(groundswell.json_value(milestone, 'description', 'text'), old.description),
+    20000, false);
+  new.target_amount := groundswell.check_amount('target_amount', coalesce(
+    groundswell.json_value(milestone, 'target_amount', 'bigint')::bigint, old.target_amount));
   UPDATE groundswell.campaign_milestones SET title = new.title, description = new.description,
     target_amount = new.target_amount, version = version + 1
   WHERE id = old.id;

@@ -22,17 +22,19 @@ BEGIN
       update_tier.campaign_id, update_tier.tier_id), '{"field": "tier_id"}');
   END IF;
   PERFORM groundswell.assert_version(update_tier.expected_version, old.version);
-  new.title := coalesce(groundswell.json_value(tier, 'title', 'text'), old.title);
-  new.description := coalesce(groundswell.json_value(tier, 'description', 'text'), old.description);
-  new.price := coalesce(groundswell.json_value(tier, 'price', 'bigint')::bigint, old.price);
+  new.title := groundswell.check_text('title',
+    coalesce(groundswell.json_value(tier, 'title', 'text'), old.title));
+  new.description := groundswell.check_text('description',
+    coalesce(groundswell.json_value(tier, 'description', 'text'), old.description), 20000, false);
+  new.price := groundswell.check_amount('price',
+    coalesce(groundswell.json_value(tier, 'price', 'bigint')::bigint, old.price));
   new.closed := coalesce(groundswell.json_value(tier, 'closed', 'boolean')::boolean, old.closed);
-  new.quantity_available := CASE WHEN tier -> 'quantity_available' IS NULL
-    THEN old.quantity_available
-    ELSE groundswell.json_value(tier, 'quantity_available', 'bigint')::bigint END;
-  PERFORM groundswell.check_text('title', new.title);
-  PERFORM groundswell.check_text('description', new.description, 20000, false);
-  PERFORM groundswell.check_amount('price', new.price);
-  PERFORM groundswell.check_amount('quantity_available', coalesce(new.quantity_available, 1));
+  IF tier -> 'quantity_available' IS NULL THEN
+    new.quantity_available := old.quantity_available;
+  ELSIF jsonb_typeof(tier -> 'quantity_available') <> 'null' THEN
+    new.quantity_available := groundswell.check_amount('quantity_available',
+      groundswell.json_value(tier, 'quantity_available', 'bigint')::bigint);
+  END IF;
   IF new.price <> old.price AND old.ever_claimed THEN
     PERFORM groundswell.refuse('GW044', format('The price of %s is frozen: it was pledged for.',
       old.title), jsonb_build_object('field', 'price', 'price', old.price));
