@@ -5,6 +5,7 @@
 -- between the numbers that its pledges can have. The page is taken before names are looked up: the
 -- planner would join all that is to be sorted. Index: pledges_by_campaign, pledges_by_user or
 -- pledges_by_tier, pledges_pending for what lapses within lapsing_hours; without any, pledges_pkey.
+-- How many lapse is not known while it is planned: it sorts them (+ 0), lest all are walked.
 -- By amount it sorts what the filters let through: an index would be one entry more for each pledge
 -- and each refund.
 SELECT l.id, l.user_id, u.name, l.campaign_id, c.title, l.tier_id, t.title, l.amount, l.status,
@@ -29,7 +30,8 @@ FROM (SELECT l.id, l.user_id, l.campaign_id, l.tier_id, l.amount, l.status, l.an
       AND l.id <= (SELECT n.last_id FROM groundswell.pledge_numbers(NULL, :until::timestamptz) n)))
     AND (:after_id::bigint IS NULL
       OR ({{key}}, l.id) {{comparison}} (:after_key::text::bigint, :after_id::bigint))
-  ORDER BY {{key}} {{direction}}, l.id {{direction}}
+  ORDER BY CASE WHEN :lapsing_hours::bigint IS NULL THEN {{key}} ELSE {{key}} + 0 END {{direction}},
+    l.id {{direction}}
   LIMIT :rows_max::bigint) l
 JOIN groundswell.users u ON u.id = l.user_id
 JOIN groundswell.campaigns c ON c.id = l.campaign_id
