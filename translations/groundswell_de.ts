@@ -704,7 +704,7 @@
         <translation>Die Kampagne endet endgültig als gescheitert. Alles Bezahlte (%1) geht an die Unterstützer zurück.</translation>
     </message>
     <message>
-        <source>Cancel &amp;campaign</source>
+        <source>Cancel cam&amp;paign</source>
         <translation>&amp;Kampagne abbrechen</translation>
     </message>
     <message>

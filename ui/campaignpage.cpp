@@ -263,7 +263,7 @@ void CampaignPage::cancelCampaign() {
            tr("The campaign ends as failed, for good. Everything that was paid (%1) goes "
               "back to the backers.")
                .arg(formatMoney(m_detail->campaign.escrow, m_console.currency())),
-       .verb = tr("Cancel &campaign"),
+       .verb = tr("Cancel cam&paign"),
        .isReasonNeeded = true,
        .hasReason = true,
        .action =

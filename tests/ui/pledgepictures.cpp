@@ -235,6 +235,7 @@ int main(int argc, char** argv) {
   people->refresh();
   drawPeople(window, *people, person, u"people"_qs);
   test.perform(Withdraw{.user = person, .amount = {test.balance(person)}}.toAction());
+  people->openPerson(person);
   settle(*window.currentPage());
   drawDialogs(window, *people);
   return 0;
