@@ -56,7 +56,7 @@ QWidget* PersonNotes::makeReading() {
   row->setContentsMargins(12, 8, 12, 8);
   row->setSpacing(12);
   row->addWidget(m_text, 1);
-  row->addWidget(m_add, 0, Qt::AlignTop);
+  row->addWidget(m_add, 0, Qt::AlignTop | Qt::AlignRight);
   return reading;
 }
 
