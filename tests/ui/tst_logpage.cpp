@@ -120,9 +120,12 @@ void TestLogPage::addFilter(const QString& filter) {
     if (action->menu()) return;
     // Closing a menu takes the focus of this platform's window, a little later where it is busy.
     QTRY_VERIFY(!popup());
-    QCoreApplication::processEvents();
-    m_window->activateWindow();
-    QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+    const auto hasFocus = [this] {
+      m_window->activateWindow();
+      const QWidget* const field = m_window->focusWidget();
+      return field && field->hasFocus();
+    };
+    QTRY_VERIFY(hasFocus());
     return;
   }
   QFAIL("there is no such filter");
@@ -159,7 +162,7 @@ void TestLogPage::filtersByType() {
 void TestLogPage::filtersByPerson() {
   addFilter(u"logPersonAdd"_qs);
   auto* const picker = m_window->findChild<PersonPicker*>(u"filterField"_qs);
-  QVERIFY(picker->hasFocus());
+  QTRY_VERIFY(picker->hasFocus());
   QTest::keyClicks(picker, u"omar"_qs);
   QTest::keyClick(picker, Qt::Key_Return);
   QTRY_COMPARE(types(), u"Campaign created, Person registered"_qs);
@@ -185,7 +188,7 @@ void TestLogPage::findsACampaignByWords() {
   const CampaignId other = m_test->campaign(m_omar, u"Ferry tale"_qs);
   addFilter(u"logCampaignAdd"_qs);
   auto* const words = m_window->findChild<CampaignPicker*>(u"filterField"_qs);
-  QVERIFY(words->hasFocus());
+  QTRY_VERIFY(words->hasFocus());
   QTest::keyClicks(words, u"ferry"_qs);
   QTRY_VERIFY(m_window->findChild<QListView*>(u"campaignPopup"_qs));
   auto* const found = m_window->findChild<QListView*>(u"campaignPopup"_qs);
