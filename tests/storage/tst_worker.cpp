@@ -125,7 +125,7 @@ class TestWorker final : public QObject {
 
   // Each is sent as soon as the one before is answered, faster than a thread could go to sleep.
   void needsOneSessionForOneThingAfterAnother() {
-    int left = 200;
+    int left = 60;
     std::function<void()> next = [&] {
       if (left-- == 0) return;
       m_worker->run<int>(
