@@ -12,7 +12,7 @@
 #include "storage/result.h"
 
 // One session on the platform's PostgreSQL. It belongs to the thread that opened it and is used
-// there only; the worker keeps one per pool thread. It owns its prepared statements.
+// there only; the worker keeps one in each thread of its lanes. It owns its prepared statements.
 // What may be asked of it is in row.h (reads) and transaction.h (actions), inside storage.
 class Connection final {
  public:

@@ -18,7 +18,7 @@
 // What a console's storage did since it was opened: counted while it works, read by whoever shows
 // it. Nothing here holds a value that a person typed.
 
-// The worker's two pools.
+// The worker's two lanes.
 enum class Lane { interactive, longWork };
 
 // One action from its first message to its end, over all its tries; transaction.cpp fills it in.

@@ -36,10 +36,11 @@ void Worker::start(QObject* guard, Lane lane, std::function<Delivery(LaneThreads
                                      std::chrono::steady_clock::now() - queued));
     Delivery deliver = job(session);
     m_diagnostics.jobEnded(lane);
-    return [this, deliver = std::move(deliver), guard] {
+    // Moved on, not copied: what it holds is let go in the worker's thread.
+    return [this, deliver = std::move(deliver), guard]() mutable {
       QMetaObject::invokeMethod(
           this,
-          [deliver, guard] {
+          [deliver = std::move(deliver), guard] {
             if (guard) deliver();
           },
           Qt::QueuedConnection);

@@ -83,6 +83,8 @@ void TestPowers::refusesWhatOnlyOwnersDo_data() {
       u"CREATE SUBSCRIPTION s CONNECTION '' PUBLICATION p"_qs,
       u"CREATE RULE r AS ON SELECT TO groundswell.users DO ALSO NOTHING"_qs,
       u"CREATE POLICY p ON groundswell.users USING (true)"_qs,
+      u"ALTER DOMAIN groundswell.amount DROP CONSTRAINT amount_range"_qs,
+      u"DROP DOMAIN groundswell.request_state CASCADE"_qs,
       u"ALTER POLICY users_read ON groundswell.users USING (true)"_qs,
       u"DROP POLICY users_read ON groundswell.users"_qs,
       u"ALTER TABLE groundswell.users DISABLE ROW LEVEL SECURITY"_qs,
