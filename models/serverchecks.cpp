@@ -15,7 +15,7 @@ namespace {
 using State = ServerCheck::State;
 
 // As setup's documentation asks for.
-constexpr int predicateLocksAsked = 1'024;
+constexpr int predicateLocksAsked = 256;
 constexpr int connectionsAsked = 200;
 
 struct Words {

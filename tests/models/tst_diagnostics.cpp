@@ -37,7 +37,7 @@ class TestDiagnosticsModels final : public QObject {
             .versionText = u"15.20 (Debian 15.20-0+deb12u1)"_qs,
             .synchronousCommit = u"on"_qs,
             .synchronousCommitElsewhere = u"on"_qs,
-            .predicateLocksPerTransaction = 1'024,
+            .predicateLocksPerTransaction = 256,
             .connectionsMax = 200,
             .idleTimeout = 30min,
             .idleTransactionTimeout = 10s,
@@ -188,7 +188,7 @@ void TestDiagnosticsModels::saysWhatIsWrongAndWhatToDo_data() {
       "goes unnoticed."_qs);
   add(
       "predicate locks", [](ServerFacts& f) { f.predicateLocksPerTransaction = 64; },
-      u"max_pred_locks_per_transaction | 64 | Warning | Set it to 1024 and restart the server: in "
+      u"max_pred_locks_per_transaction | 64 | Warning | Set it to 256 and restart the server: in "
       "a rush actions fail and are tried again."_qs);
   add(
       "connections", [](ServerFacts& f) { f.connectionsMax = 100; },
@@ -278,7 +278,7 @@ void TestDiagnosticsModels::reportsEverythingInEnglishWithoutNames() {
         u"sessions 2 open, 3 opened, 0 lost\n"_qs,
         u"server: 15.18, round trip 0.31 ms, this computer's clock -12 ms ahead\n"_qs,
         u"  warning  server_version = 15.18\n"_qs, u"  ok       fsync = on\n"_qs,
-        u"  ok       max_pred_locks_per_transaction = 1024\n"_qs,
+        u"  ok       max_pred_locks_per_transaction = 256\n"_qs,
         u"  ok       idle_session_timeout (this session) = 1800000 ms\n"_qs,
         u"  ok       synchronous_standby_names = waited for\n"_qs,
         u"  action place_pledge: 7 times, median 4.2 ms, mean 5.0 ms, slowest 310 ms at "

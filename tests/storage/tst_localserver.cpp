@@ -87,7 +87,7 @@ void TestLocalServer::startsWithTheSettingsAsked() {
   QCOMPARE(answerOf(uri, "SHOW fsync"), u"on"_qs);
   QCOMPARE(answerOf(uri, "SHOW synchronous_commit"), u"on"_qs);
   QCOMPARE(answerOf(uri, "SHOW max_connections"), u"200"_qs);
-  QCOMPARE(answerOf(uri, "SHOW max_pred_locks_per_transaction"), u"1024"_qs);
+  QCOMPARE(answerOf(uri, "SHOW max_pred_locks_per_transaction"), u"256"_qs);
   QCOMPARE(answerOf(uri, "SHOW log_min_error_statement"), u"panic"_qs);
   QCOMPARE(answerOf(uri, "SHOW idle_in_transaction_session_timeout"), u"10s"_qs);
 }

@@ -81,7 +81,7 @@ void TestDiagnosticsPage::init() {
                          .versionText = u"15.18 (Debian 15.18-0+deb12u1)"_qs,
                          .synchronousCommit = u"on"_qs,
                          .synchronousCommitElsewhere = u"on"_qs,
-                         .predicateLocksPerTransaction = 1'024,
+                         .predicateLocksPerTransaction = 256,
                          .connectionsMax = 200,
                          .idleTimeout = 30min,
                          .idleTransactionTimeout = 10s,
