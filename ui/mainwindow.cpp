@@ -14,13 +14,13 @@
 #include <QLocale>
 #include <QMenu>
 #include <QScopedValueRollback>
-#include <QStackedWidget>
 #include <QStatusBar>
 #include <QVBoxLayout>
 
 #include "ui/accountbutton.h"
 #include "ui/addresstext.h"
 #include "ui/banner.h"
+#include "ui/pagestack.h"
 #include "ui/palette/commandpalette.h"
 #include "ui/shortcuttip.h"
 #include "ui/taskbar.h"
@@ -40,7 +40,7 @@ QString withoutMnemonics(QString text) {
 }  // namespace
 
 MainWindow::MainWindow(QWidget* parent)
-    : QMainWindow(parent), m_stack(new QStackedWidget(this)), m_bar(new TopBar(this)) {
+    : QMainWindow(parent), m_stack(new PageStack(this)), m_bar(new TopBar(this)) {
   setObjectName(QStringLiteral("mainWindow"));
   resize(1280, 800);
   auto* const frame = new QWidget(this);

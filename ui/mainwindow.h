@@ -17,7 +17,7 @@ class CommandPalette;
 class QLabel;
 class QListWidget;
 class QMenu;
-class QStackedWidget;
+class PageStack;
 class TaskBar;
 class TopBar;
 class ViewMemory;
@@ -101,7 +101,7 @@ class MainWindow final : public QMainWindow {
   QString m_place;
   QListWidget* m_navigation = nullptr;
   AccountButton* m_account = nullptr;
-  QStackedWidget* m_stack = nullptr;
+  PageStack* m_stack = nullptr;
   TopBar* m_bar = nullptr;
   CommandPalette* m_palette = nullptr;
   QAction* m_back = nullptr;
