@@ -35,24 +35,29 @@ QVBoxLayout* makeMiddle(QWidget* page) {
 }  // namespace
 
 PageState::PageState(QWidget* content, QWidget* parent)
-    : QStackedWidget(parent), m_content(content), m_delay(new QTimer(this)) {
+    : QStackedWidget(parent),
+      m_content(content),
+      m_loading(new QWidget(this)),
+      m_delay(new QTimer(this)) {
+  m_loading->setObjectName(QStringLiteral("pageLoading"));
   addWidget(m_content);
-  addWidget(m_loading = makeLoading());
-  addWidget(m_empty = makeEmpty());
+  addWidget(m_loading);
+  setEmpty(tr("Nothing here yet."));
   m_delay->setSingleShot(true);
   m_delay->setInterval(loadingDelayMs);
-  connect(m_delay, &QTimer::timeout, this, [this] { m_loadingSign->show(); });
+  connect(m_delay, &QTimer::timeout, this, [this] {
+    if (!m_loadingSign) m_loadingSign = makeLoadingSign();
+    m_loadingSign->show();
+  });
 }
 
-QWidget* PageState::makeLoading() {
-  auto* const page = new QWidget(this);
-  page->setObjectName(QStringLiteral("pageLoading"));
-  m_loadingSign = new QWidget(page);
-  auto* const sign = makeMiddle(m_loadingSign);
-  auto* const sentence = makeSentence(m_loadingSign);
+QWidget* PageState::makeLoadingSign() {
+  auto* const made = new QWidget(m_loading);
+  auto* const sign = makeMiddle(made);
+  auto* const sentence = makeSentence(made);
   sentence->setText(tr("Loading…"));
   Theme::setMuted(*sentence);
-  auto* const bar = new QProgressBar(m_loadingSign);
+  auto* const bar = new QProgressBar(made);
   bar->setRange(0, 0);
   bar->setTextVisible(false);
   bar->setFixedWidth(160);
@@ -61,8 +66,8 @@ QWidget* PageState::makeLoading() {
   sign->addWidget(sentence);
   sign->addWidget(bar, 0, Qt::AlignHCenter);
   sign->addStretch();
-  makeMiddle(page)->addWidget(m_loadingSign);
-  return page;
+  makeMiddle(m_loading)->addWidget(made);
+  return made;
 }
 
 QWidget* PageState::makeEmpty() {
@@ -82,7 +87,6 @@ QWidget* PageState::makeEmpty() {
   column->addWidget(m_emptySentence);
   column->addWidget(m_emptyButton, 0, Qt::AlignHCenter);
   column->addStretch();
-  setEmpty(tr("Nothing here yet."));
   return page;
 }
 
@@ -111,12 +115,17 @@ QWidget* PageState::makeError() {
 }
 
 void PageState::setEmpty(const QString& sentence, QAction* action) {
-  m_emptySentence->setText(sentence);
+  m_emptyText = sentence;
   m_emptyAction = action;
-  m_emptyButton->setVisible(action != nullptr);
-  if (!action) return;
-  m_emptyButton->setText(action->text());
-  m_emptyButton->setAccessibleName(QString(action->text()).remove(u'&'));
+  if (m_empty) sayEmpty();
+}
+
+void PageState::sayEmpty() {
+  m_emptySentence->setText(m_emptyText);
+  m_emptyButton->setVisible(m_emptyAction != nullptr);
+  if (!m_emptyAction) return;
+  m_emptyButton->setText(m_emptyAction->text());
+  m_emptyButton->setAccessibleName(QString(m_emptyAction->text()).remove(u'&'));
 }
 
 void PageState::showContent() {
@@ -126,13 +135,17 @@ void PageState::showContent() {
 
 void PageState::showLoading() {
   if (currentWidget() == m_loading) return;
-  m_loadingSign->hide();
+  if (m_loadingSign) m_loadingSign->hide();
   m_delay->start();
   setCurrentWidget(m_loading);
 }
 
 void PageState::showEmpty() {
   m_delay->stop();
+  if (!m_empty) {
+    addWidget(m_empty = makeEmpty());
+    sayEmpty();
+  }
   setCurrentWidget(m_empty);
 }
 

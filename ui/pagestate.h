@@ -39,16 +39,19 @@ class PageState final : public QStackedWidget {
   void retryRequested();
 
  private:
-  [[nodiscard]] QWidget* makeLoading();
+  [[nodiscard]] QWidget* makeLoadingSign();
   [[nodiscard]] QWidget* makeEmpty();
   [[nodiscard]] QWidget* makeError();
+  void sayEmpty();
   void showStateOf(const PagedTableModel& model);
 
   QWidget* m_content = nullptr;
   QWidget* m_loading = nullptr;
+  // Made when they are needed: most lists of a page are never seen in such a state.
   QWidget* m_empty = nullptr;
-  QWidget* m_error = nullptr;  // made when it is needed, which is rare
+  QWidget* m_error = nullptr;
   QWidget* m_loadingSign = nullptr;
+  QString m_emptyText;
   QLabel* m_emptySentence = nullptr;
   QPushButton* m_emptyButton = nullptr;
   QPointer<QAction> m_emptyAction;
