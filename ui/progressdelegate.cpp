@@ -7,6 +7,7 @@
 #include <QPainter>
 
 #include "models/roles.h"
+#include "ui/textline.h"
 #include "ui/theme.h"
 
 namespace {
@@ -52,5 +53,5 @@ void ProgressDelegate::paintInside(QPainter* painter, const QStyleOptionViewItem
   }
   painter->setFont(option.font);
   painter->setPen(option.palette.color(QPalette::Active, QPalette::Text));
-  painter->drawText(inside, Qt::AlignRight | Qt::AlignVCenter | Qt::TextSingleLine, option.text);
+  textLine::paint(*painter, inside, Qt::AlignRight, option.text);
 }

@@ -8,6 +8,7 @@
 #include <QToolTip>
 
 #include "ui/style.h"
+#include "ui/textline.h"
 #include "ui/theme.h"
 
 void RowDelegate::initStyleOption(QStyleOptionViewItem* option, const QModelIndex& index) const {
@@ -44,8 +45,7 @@ void RowDelegate::paintInside(QPainter* painter, const QStyleOptionViewItem& opt
   painter->setFont(option.font);
   painter->setPen(option.palette.color(QPalette::Active, QPalette::Text));
   const QString line = QString(option.text).replace(u'\n', u' ');
-  painter->drawText(inside, int(option.displayAlignment) | Qt::TextSingleLine,
-                    option.fontMetrics.elidedText(line, Qt::ElideRight, inside.width()));
+  textLine::paint(*painter, inside, option.displayAlignment, line);
 }
 
 QSize RowDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const {

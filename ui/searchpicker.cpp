@@ -14,6 +14,7 @@
 
 #include "ui/errortext.h"
 #include "ui/rowdelegate.h"
+#include "ui/textline.h"
 #include "ui/theme.h"
 
 namespace {
@@ -33,10 +34,10 @@ class OfferDelegate final : public RowDelegate {
                    const QModelIndex& index) const override {
     const Colors& colors = Theme::colors(option.palette);
     const QFontMetrics metrics(option.font);
-    const auto text = [&](const QString& words, const QRect& where, const QColor& color, int side) {
+    const auto text = [&](const QString& words, const QRect& where, const QColor& color,
+                          Qt::Alignment side) {
       painter->setPen(color);
-      painter->drawText(where, side | Qt::AlignVCenter | Qt::TextSingleLine,
-                        metrics.elidedText(words, Qt::ElideRight, where.width()));
+      textLine::paint(*painter, where, side, words);
     };
     QRect rest = inside;
     const QString number = index.data(numberRole).toString();

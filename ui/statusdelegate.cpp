@@ -7,6 +7,7 @@
 #include <QPainter>
 
 #include "models/roles.h"
+#include "ui/textline.h"
 #include "ui/theme.h"
 
 namespace {
@@ -45,6 +46,6 @@ void StatusDelegate::paintInside(QPainter* painter, const QStyleOptionViewItem& 
   painter->drawRoundedRect(pill, height / 2.0, height / 2.0);
   painter->setFont(font);
   painter->setPen(colors.text);
-  painter->drawText(pill, Qt::AlignCenter | Qt::TextSingleLine,
-                    metrics.elidedText(option.text, Qt::ElideRight, width - pillMargin));
+  textLine::paint(*painter, pill.adjusted(pillMargin / 2, 0, -pillMargin / 2, 0), Qt::AlignHCenter,
+                  option.text);
 }

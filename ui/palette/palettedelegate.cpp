@@ -4,6 +4,7 @@
 
 #include <QPainter>
 
+#include "ui/textline.h"
 #include "ui/theme.h"
 
 namespace {
@@ -15,10 +16,9 @@ void PaletteDelegate::paintInside(QPainter* painter, const QStyleOptionViewItem&
   const Colors& colors = Theme::colors(option.palette);
   const QFontMetrics metrics(option.font);
   QRect rest = inside;
-  const auto text = [&](const QString& words, const QColor& color, int side) {
+  const auto text = [&](const QString& words, const QColor& color, Qt::Alignment side) {
     painter->setPen(color);
-    painter->drawText(rest, side | Qt::AlignVCenter | Qt::TextSingleLine,
-                      metrics.elidedText(words, Qt::ElideRight, rest.width()));
+    textLine::paint(*painter, rest, side, words);
   };
   const QString keys = index.data(keysRole).toString();
   if (!keys.isEmpty()) {
