@@ -23,6 +23,8 @@ class Connection final {
   // How long the server keeps a session that asks nothing, and one that sits in a transaction.
   static constexpr std::chrono::milliseconds idleTimeout{30 * 60'000};
   static constexpr std::chrono::milliseconds idleTransactionTimeout{10'000};
+  // How soon the server ends a statement whose console is gone.
+  static constexpr std::chrono::milliseconds goneCheckInterval{2'000};
 
   // Opens a session by PostgreSQL URI (several hosts allowed) and checks that its transactions
   // can be what the actions need. Errors, with the server's words in detail and, where it is known,

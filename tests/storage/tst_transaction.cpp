@@ -152,6 +152,16 @@ class TestTransaction final : public QObject {
     QVERIFY(m_connection->reopen());
   }
 
+  void leavesNothingRunningOnTheServer() {
+    const SocketDeadline deadline(m_connection->d().handle(),
+                                  std::chrono::steady_clock::now() + 150ms);
+    QVERIFY(!m_connection->d().message(QStringLiteral("SELECT pg_sleep(25)")));
+    const QString sleeping = QStringLiteral(
+        "SELECT count(*) FROM pg_stat_activity WHERE wait_event = 'PgSleep' AND datname = "
+        "current_database()");
+    QTRY_COMPARE_WITH_TIMEOUT(m_platform->value(sleeping), u"0", 15'000);
+  }
+
   void refusesASchemaThatIsNotThisConsoles() {
     QVERIFY(m_connection->d().message(QStringLiteral("SET groundswell.schema = '999'")));
     const auto answer = SerializableTransaction::run(*m_connection, Deposit{{2}, {10}}.toAction());
