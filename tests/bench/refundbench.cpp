@@ -13,6 +13,7 @@
 namespace {
 
 constexpr int backersMade = 100'000;
+constexpr int aloneSeconds = 5;
 
 void describe(QCommandLineParser& parser) {
   bench::addPlatformOption(parser);
@@ -34,7 +35,8 @@ struct Round {
   qint64 refunded = 0;
   int triesMost = 0;
   double aboveIdleMib = 0;
-  RushFigures beside;
+  RushFigures alone = {};  // the same consoles before the first refund
+  RushFigures beside = {};
 };
 
 // The closure service of one console, from the moment it looks until the last refund is there.
@@ -80,8 +82,12 @@ Result<Round> oneRound(const BenchPlatform& platform, const IdRange& backers, in
                        .amount = BenchPlatform::price()}
         .toAction();
   });
-  if (clients > 0) rush.warmUp();
-  return closeAndRefund(platform, clients > 0 ? &rush : nullptr);
+  if (clients == 0) return closeAndRefund(platform, nullptr);
+  rush.warmUp();
+  RushFigures alone = rush.run(aloneSeconds);
+  auto round = closeAndRefund(platform, &rush);
+  if (round) round->alone = std::move(alone);
+  return round;
 }
 
 Result<QJsonObject> run(const QCommandLineParser& parser) {
@@ -117,7 +123,7 @@ Result<QJsonObject> run(const QCommandLineParser& parser) {
     last = *round;
     rates.push_back(static_cast<double>(round->refunded) / round->seconds);
     triesMost = std::max(triesMost, round->triesMost);
-    failed += round->beside.failed;
+    failed += round->beside.failed + round->alone.failed;
     aboveIdleMib = std::max(aboveIdleMib, round->aboveIdleMib);
     if (!withBaseline) continue;
     const auto campaign = platform->newFailing(*backers, *pledges);
@@ -143,6 +149,8 @@ Result<QJsonObject> run(const QCommandLineParser& parser) {
     result.insert(QStringLiteral("beside_per_s"), last.beside.perSecond());
     result.insert(QStringLiteral("beside_p50_ms"), last.beside.percentileMs(0.5));
     result.insert(QStringLiteral("beside_p99_ms"), last.beside.percentileMs(0.99));
+    result.insert(QStringLiteral("alone_per_s"), last.alone.perSecond());
+    result.insert(QStringLiteral("alone_p99_ms"), last.alone.percentileMs(0.99));
   }
   return result;
 }

@@ -43,7 +43,8 @@ class TestSmoke final : public QObject {
                                            u"retries"_qs, u"peak_rss_mib"_qs};
     QTest::newRow("refund") << QStringList{u"refund"_qs, u"--pledges=300"_qs, u"--beside=2"_qs}
                             << QStringList{u"refunds_per_s"_qs, u"tries_most"_qs,
-                                           u"peak_rss_above_idle_mib"_qs, u"beside_p99_ms"_qs};
+                                           u"peak_rss_above_idle_mib"_qs, u"beside_p99_ms"_qs,
+                                           u"alone_p99_ms"_qs};
     const QStringList small{u"--rows=3000"_qs, u"--as"_qs, testServer::managerLogin};
     QTest::newRow("log") << QStringList{u"log"_qs, u"--scroll=400"_qs} + small
                          << QStringList{u"first_rows_ms"_qs,  u"jump_ms"_qs,
