@@ -21,6 +21,6 @@ class PageStack final : public QStackedWidget {
  private:
   [[nodiscard]] QSize shown(QSize (QWidget::*wanted)() const) const {
     const QWidget* const page = currentWidget();
-    return page ? (page->*wanted)() : QSize();
+    return page ? (page->*wanted)().expandedTo(page->minimumSize()) : QSize();
   }
 };

@@ -184,6 +184,7 @@ void TestCampaignsPage::showsFiguresOfActiveCampaigns() {
 
 void TestCampaignsPage::saysWhatIsMissingWhenEmpty() {
   search(u"nothing like it"_qs);
+  QTRY_VERIFY(m_page->findChild<QLabel*>(u"pageEmptySentence"_qs));
   auto* const sentence = m_page->findChild<QLabel*>(u"pageEmptySentence"_qs);
   QTRY_COMPARE(sentence->text(), u"No campaign matches “nothing like it”."_qs);
   QVERIFY(sentence->isVisible());

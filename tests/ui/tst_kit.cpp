@@ -3,6 +3,7 @@
 #include <QAction>
 #include <QHelpEvent>
 #include <QLabel>
+#include <QProgressBar>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
@@ -15,6 +16,7 @@
 #include "ui/form.h"
 #include "ui/fundingchart.h"
 #include "ui/moneyedit.h"
+#include "ui/pagestack.h"
 #include "ui/pagestate.h"
 #include "ui/style.h"
 #include "ui/theme.h"
@@ -34,6 +36,7 @@ class TestKit : public QObject {
   void leavesARefusalWithoutFieldToTheBanner();
   void focusesTheFirstFieldWithAProblem();
   void showsOneStateAtATime();
+  void wantsWhatTheShownPageWants();
   void offersWhatToDoWhenEmpty();
   void retriesByKeyboard();
   void saysLoadingOnlyAfterAMoment();
@@ -160,6 +163,21 @@ void TestKit::showsOneStateAtATime() {
   QCOMPARE(state.currentWidget(), content);
 }
 
+void TestKit::wantsWhatTheShownPageWants() {
+  PageStack stack;
+  auto* const small = new QWidget;
+  auto* const large = new QLabel(u"A sentence that is broken into lines."_qs);
+  large->setWordWrap(true);
+  large->setMinimumSize(900, 700);
+  stack.addWidget(small);
+  stack.addWidget(large);
+  QVERIFY(!stack.hasHeightForWidth());
+  QVERIFY(stack.minimumSizeHint().width() < 900);
+  stack.setCurrentWidget(large);
+  QCOMPARE(stack.minimumSizeHint(), QSize(900, 700));
+  QCOMPARE(stack.sizeHint(), QSize(900, 700));
+}
+
 void TestKit::offersWhatToDoWhenEmpty() {
   PageState state(new QLabel);
   QAction action(QStringLiteral("&New campaign"));
@@ -187,10 +205,17 @@ void TestKit::retriesByKeyboard() {
 void TestKit::saysLoadingOnlyAfterAMoment() {
   PageState state(new QLabel);
   state.show();
-  state.showLoading();
-  QWidget* const sign = state.currentWidget()->findChild<QWidget*>();
-  QVERIFY(!sign->isVisible());
-  QTRY_VERIFY(sign->isVisible());
+  const auto isSaid = [&] {
+    const auto* const bar = state.findChild<QProgressBar*>();
+    return bar && bar->isVisible();
+  };
+  for (int i = 0; i < 2; ++i) {
+    state.showLoading();
+    QVERIFY(!isSaid());
+    QTRY_VERIFY(isSaid());
+    state.showContent();
+    QVERIFY(!isSaid());
+  }
 }
 
 void TestKit::dismissesABannerByEscape() {

@@ -74,6 +74,7 @@ void TestPeoplePage::searchesNamesAddressesAndLogins() {
 void TestPeoplePage::saysWhenNobodyMatches() {
   m_test->person(u"Bob"_qs);
   m_page->setSearchText(u"bob"_qs);
+  QTRY_VERIFY(m_page->findChild<QLabel*>(u"pageEmptySentence"_qs));
   auto* const sentence = m_page->findChild<QLabel*>(u"pageEmptySentence"_qs);
   QTRY_COMPARE(sentence->text(), u"Nobody with a login matches “bob”."_qs);
   auto* const everybody = m_page->findChild<QWidget*>(u"pageEmptyAction"_qs);
