@@ -21,14 +21,18 @@ void pressPageDown(TableView& table) {
 
 int scrollDown(Scene& scene, TableView& table, int rows) {
   const QString what = QStringLiteral("scroll ") + table.objectName();
+  const auto begin = [&] { table.setCurrentIndex(table.model()->index(0, 0)); };
   scene.step(
       what, [] {}, [&] { return table.model()->rowCount() > 0; });
-  scene.step(what, [&] { table.setCurrentIndex(table.model()->index(0, 0)); });
+  scene.step(what, begin);
   while (!scene.error() && table.currentIndex().row() < rows) {
-    const int before = table.currentIndex().row();
-    scene.step(what, [&] { pressPageDown(table); });
-    const int now = table.currentIndex().row();
-    if (now <= before) break;
+    const QModelIndex before = table.currentIndex();
+    scene.step(what, [&] {
+      // Where the list was read anew meanwhile, nothing is current.
+      before.isValid() ? pressPageDown(table) : begin();
+    });
+    const QModelIndex now = table.currentIndex();
+    if (now.isValid() ? now.row() <= before.row() : table.model()->rowCount() == 0) break;
   }
   return table.currentIndex().row() + 1;
 }
