@@ -24,6 +24,7 @@ constexpr qsizetype loginBytesMax = 63;
 // about 21 000 of them (9 for a pledge, of ten transactions a connection, and one for each place
 // that older ones have read); 256 make room for 114 000. More is slower: tables of four times the
 // size are found in no cache, which costs a pledge a tenth to a fifth of its time.
+//
 // Errors are logged without their statements, which may hold a password's verifier.
 constexpr QLatin1StringView fixedSettings(R"(listen_addresses = ''
 unix_socket_permissions = 0700

@@ -3,6 +3,7 @@
 #include "ui/textline.h"
 
 #include <QCache>
+#include <QCoreApplication>
 #include <QFontMetrics>
 #include <QPainter>
 #include <QStaticText>
@@ -29,17 +30,23 @@ void shape(QStaticText& line, const QPainter& painter, const QString& text) {
   line.prepare(painter.transform(), painter.font());
 }
 
+QCache<Key, QStaticText>& kept() {
+  static QCache<Key, QStaticText> lines(keptMost);
+  // They hold fonts, which do not outlive the application.
+  [[maybe_unused]] static const bool isEmptied = (qAddPostRoutine([] { lines.clear(); }), true);
+  return lines;
+}
+
 // What of it has room. Good until the next call.
 const QStaticText& shaped(const QPainter& painter, const QString& text, int room) {
-  static QCache<Key, QStaticText> kept(keptMost);
   const Key key{text, painter.font(), room};
-  if (const QStaticText* const found = kept.object(key)) return *found;
+  if (const QStaticText* const found = kept().object(key)) return *found;
   auto* const line = new QStaticText;
   shape(*line, painter, text);
   if (line->size().width() > room) {
     shape(*line, painter, painter.fontMetrics().elidedText(text, Qt::ElideRight, room));
   }
-  kept.insert(key, line);
+  kept().insert(key, line);
   return *line;
 }
 
