@@ -4,6 +4,7 @@
 
 #include <QDir>
 #include <QFileInfo>
+#include <QTimer>
 
 namespace {
 
@@ -12,23 +13,35 @@ constexpr ExportFormat formats[] = {ExportFormat::xlsx, ExportFormat::csvOfCount
 
 }  // namespace
 
-ExportDialog::ExportDialog(const QString& suggestion, ExportFormat format, QWidget* parent)
-    : QFileDialog(parent, tr("Export")) {
+ExportDialog::ExportDialog(QWidget* window) : QFileDialog(window, tr("Export")) {
   setObjectName(QStringLiteral("exportFile"));
-  setAttribute(Qt::WA_DeleteOnClose);
   setAcceptMode(AcceptSave);
   m_names = {tr("Excel workbook (*.xlsx)"), tr("CSV for spreadsheets (*.csv)"),
              tr("CSV for programs (*.csv)"), tr("PDF document (*.pdf)")};
   setNameFilters(m_names);
+  connect(this, &QFileDialog::filterSelected, this, &ExportDialog::changeEnding);
+  connect(this, &QFileDialog::fileSelected, this, [this](const QString& file) {
+    if (m_receiver) m_chosen(file, formatOf(file, formatChosen()));
+  });
+}
+
+ExportDialog* ExportDialog::of(QWidget* window) {
+  auto* const made = window->findChild<ExportDialog*>(QString(), Qt::FindDirectChildrenOnly);
+  return made ? made : new ExportDialog(window);
+}
+
+void ExportDialog::ask(const QString& suggestion, ExportFormat format, QObject* receiver,
+                       Chosen chosen) {
+  if (isVisible()) return;
+  m_receiver = receiver;
+  m_chosen = std::move(chosen);
   for (size_t i = 0; i < std::size(formats); ++i) {
     if (formats[i] == format) selectNameFilter(m_names[qsizetype(i)]);
   }
   setDefaultSuffix(endingOf(format).mid(1));
   selectFile(suggestion + endingOf(format));
-  connect(this, &QFileDialog::filterSelected, this, &ExportDialog::changeEnding);
-  connect(this, &QFileDialog::fileSelected, this, [this](const QString& file) {
-    Q_EMIT targetChosen(file, formatOf(file, formatChosen()));
-  });
+  // Where it was just made, what waited meanwhile comes first.
+  QTimer::singleShot(0, this, &QDialog::open);
 }
 
 QString ExportDialog::endingOf(ExportFormat format) {

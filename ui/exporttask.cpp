@@ -70,14 +70,10 @@ void ExportTask::start() {
     m_chooseFile(suggestion + ExportDialog::endingOf(m_format),
                  [this](const QString& file) { chosen(file, m_format); });
   } else {
-    askForFile(suggestion);
+    ExportDialog::of(m_page.window())
+        ->ask(suggestion, m_format, this,
+              [this](const QString& file, ExportFormat format) { chosen(file, format); });
   }
-}
-
-void ExportTask::askForFile(const QString& suggestion) {
-  auto* const dialog = new ExportDialog(suggestion, m_format, m_page.window());
-  connect(dialog, &ExportDialog::targetChosen, this, &ExportTask::chosen);
-  dialog->open();
 }
 
 void ExportTask::chosen(const QString& file, ExportFormat format) {

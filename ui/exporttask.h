@@ -59,7 +59,6 @@ class ExportTask final : public QObject {
  private:
   void makeActions();
   void makeAction();
-  void askForFile(const QString& suggestion);
   void chosen(const QString& file, ExportFormat format);
   void run(const ExportTarget& target, const ExportTable& table);
   void showProgress();

@@ -180,6 +180,8 @@ void TestExportTask::writesTheFormatOfTheChosenFilter() {
 
 void TestExportTask::writesNothingWithoutAName() {
   press(Qt::Key_E, Qt::ControlModifier);
+  press(Qt::Key_E, Qt::ControlModifier);
+  QCOMPARE(m_window->findChildren<QFileDialog*>(u"exportFile"_qs).size(), 1);
   auto* const dialog = in<QFileDialog>("exportFile");
   QTRY_VERIFY(dialog->isVisible());
   QTest::keyClick(dialog, Qt::Key_Escape);
