@@ -81,8 +81,9 @@ class TestExports final : public QObject {
     window().go(u"groundswell://"_qs + address);
     Page* const page = window().currentPage();
     if (address == u"deposits") openBankFile(*page);
+    // A tab is made when it is first seen.
+    QTRY_VERIFY(page->findChild<TableView*>(table));
     auto* const view = page->findChild<TableView*>(table);
-    QVERIFY(view);
     QTRY_VERIFY(view->isVisible() && view->model()->rowCount() > 0);
 
     auto* const exporting = page->findChild<ExportTask*>();

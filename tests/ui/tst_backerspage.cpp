@@ -220,8 +220,14 @@ void TestBackersPage::showsAllThatIsKnownOfAPerson() {
     tabs.append(bar->tabText(tab).remove(u'&'));
   QCOMPARE(tabs,
            (QStringList{u"Statement"_qs, u"Pledges"_qs, u"Campaigns"_qs, u"Log"_qs, u"Notes"_qs}));
+  // Made when it is seen, and the keyboard finds it below its tab.
+  QVERIFY(!m_window->findChild<TableView*>(u"personCampaigns"_qs));
   bar->setCurrentIndex(2);
+  QVERIFY(!m_window->findChild<TableView*>(u"personLog"_qs));
   QTRY_COMPARE(column("personCampaigns", campaignsModel::campaign), u"Ferry film"_qs);
+  bar->setFocus();
+  QTest::keyClick(bar, Qt::Key_Tab);
+  QVERIFY(in<TableView>("personCampaigns")->hasFocus());
   QSignalSpy chosen(m_page, &BackersPage::campaignChosen);
   in<TableView>("personCampaigns")->selectRow(0);
   QTest::keyClick(in<TableView>("personCampaigns"), Qt::Key_Return);
@@ -233,6 +239,7 @@ void TestBackersPage::showsAllThatIsKnownOfAPerson() {
 void TestBackersPage::notesSomethingForGood() {
   openPerson(m_ana);
   in<QTabBar>("walletTabs")->setCurrentIndex(4);
+  QTRY_VERIFY(m_window->findChild<QWidget*>(u"personNoteAdd"_qs));
   press("personNoteAdd");
   await("noteDialog");
   press("noteSend");
@@ -298,6 +305,7 @@ void TestBackersPage::letsAnAuditorLookOnly() {
   QVERIFY(!isOffered("backersRegister"));
   openPerson(m_ana);
   in<QTabBar>("walletTabs")->setCurrentIndex(4);
+  QTRY_VERIFY(m_window->findChild<QPushButton*>(u"personNoteAdd"_qs));
   QVERIFY(!in<QPushButton>("personNoteAdd")->isVisible());
   for (const char* const action :
        {"personDeactivate", "personReactivate", "depositAction", "withdrawAction"})

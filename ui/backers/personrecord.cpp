@@ -6,6 +6,7 @@
 #include "models/logexport.h"
 #include "models/notesexport.h"
 #include "ui/backers/personnotes.h"
+#include "ui/latewidget.h"
 #include "ui/pagestate.h"
 #include "ui/tableview.h"
 
@@ -15,51 +16,77 @@ const QString campaignsKey = QStringLiteral("campaigns");
 const QString logKey = QStringLiteral("log");
 const QString notesKey = QStringLiteral("notes");
 
+PageState* stated(TableView* table, PagedTableModel* model, const QString& empty, QWidget* parent) {
+  auto* const state = new PageState(table, parent);
+  state->setEmpty(empty);
+  state->follow(model);
+  return state;
+}
+
 }  // namespace
 
 PersonRecord::PersonRecord(Console& console, QWidget* parent)
-    : QObject(parent), m_console(console), m_parent(parent) {
+    : QObject(parent), m_console(console) {
   m_campaigns = new CampaignsModel(
       campaignsModel::columns(console.currency(), [&console] { return console.serverNow(); }),
       campaignsModel::idOf, answerNothing<CampaignRow>, this);
   m_campaigns->sort(campaignsModel::number, Qt::DescendingOrder);
-  auto* const campaigns = new TableView(parent);
-  campaigns->setObjectName(QStringLiteral("personCampaigns"));
-  campaigns->setStatusColumn(campaignsModel::status);
-  campaigns->setProgressColumn(campaignsModel::progress);
-  addTable(campaignsKey, tr("&Campaigns"), tr("This person has not started a campaign."), campaigns,
-           m_campaigns);
-  // It would say the same in every row.
-  campaigns->hideColumn(campaignsModel::creator);
-  connect(campaigns, &TableView::rowActivated, this,
-          [this](int row) { Q_EMIT campaignChosen(m_campaigns->rowAt(row).id); });
-
   m_log = logModel::make(console.currency(), answerNothing<LogLine>, this);
-  auto* const log = new TableView(parent);
-  log->setObjectName(QStringLiteral("personLog"));
-  addTable(logKey, tr("L&og"), tr("Nothing has happened with this person yet."), log, m_log);
-  log->hideColumn(logModel::person);
-  connect(log, &TableView::rowActivated, this, [this](int row) {
+  add(campaignsKey, tr("&Campaigns"), &PersonRecord::makeCampaigns, parent);
+  add(logKey, tr("L&og"), &PersonRecord::makeLog, parent);
+  add(notesKey, tr("&Notes"), &PersonRecord::makeNotes, parent);
+}
+
+void PersonRecord::add(const QString& key, const QString& title, Make make, QWidget* parent) {
+  m_sections.push_back(
+      {key, title,
+       new LateWidget([this, make](QWidget* inside) { return (this->*make)(inside); }, parent)});
+}
+
+QWidget* PersonRecord::makeCampaigns(QWidget* parent) {
+  m_campaignsTable = new TableView(parent);
+  m_campaignsTable->setObjectName(QStringLiteral("personCampaigns"));
+  m_campaignsTable->setAccessibleName(tr("&Campaigns").remove(u'&'));
+  m_campaignsTable->setStatusColumn(campaignsModel::status);
+  m_campaignsTable->setProgressColumn(campaignsModel::progress);
+  m_campaignsTable->setPagedModel(m_campaigns);
+  // It would say the same in every row.
+  m_campaignsTable->hideColumn(campaignsModel::creator);
+  connect(m_campaignsTable, &TableView::rowActivated, this,
+          [this](int row) { Q_EMIT campaignChosen(m_campaigns->rowAt(row).id); });
+  readCampaigns();
+  return stated(m_campaignsTable, m_campaigns, tr("This person has not started a campaign."),
+                parent);
+}
+
+QWidget* PersonRecord::makeLog(QWidget* parent) {
+  m_logTable = new TableView(parent);
+  m_logTable->setObjectName(QStringLiteral("personLog"));
+  m_logTable->setAccessibleName(tr("L&og").remove(u'&'));
+  m_logTable->setPagedModel(m_log);
+  m_logTable->hideColumn(logModel::person);
+  connect(m_logTable, &TableView::rowActivated, this, [this](int row) {
     const CampaignId campaign = m_log->rowAt(row).campaign;
     if (!campaign.isNone()) Q_EMIT campaignChosen(campaign);
   });
-
-  m_notes = new PersonNotes(console, parent);
-  add(notesKey, tr("&Notes"), m_notes);
+  readLog();
+  return stated(m_logTable, m_log, tr("Nothing has happened with this person yet."), parent);
 }
 
-void PersonRecord::add(const QString& key, const QString& title, QWidget* widget) {
-  m_sections.push_back({key, title, widget});
+QWidget* PersonRecord::makeNotes(QWidget* parent) {
+  m_notes = new PersonNotes(m_console, parent);
+  m_notes->showPerson(m_person);
+  return m_notes;
 }
 
-void PersonRecord::addTable(const QString& key, const QString& title, const QString& empty,
-                            TableView* table, PagedTableModel* model) {
-  table->setAccessibleName(QString(title).remove(u'&'));
-  table->setPagedModel(model);
-  auto* const state = new PageState(table, m_parent);
-  state->setEmpty(empty);
-  state->follow(model);
-  add(key, title, state);
+void PersonRecord::readCampaigns() {
+  m_campaigns->setSource(campaignsModel::source(m_console, {.creator = m_person}));
+  m_campaigns->reload();
+}
+
+void PersonRecord::readLog() {
+  m_log->setSource(logModel::source(m_console, {.user = m_person}, LogScope::all));
+  m_log->reload();
 }
 
 std::optional<ExportTable> PersonRecord::exported(const QString& key, const QString& name) const {
@@ -73,15 +100,13 @@ std::optional<ExportTable> PersonRecord::exported(const QString& key, const QStr
 
 void PersonRecord::showPerson(UserId person) {
   m_person = person;
-  m_campaigns->setSource(campaignsModel::source(m_console, {.creator = person}));
-  m_campaigns->reload();
-  m_log->setSource(logModel::source(m_console, {.user = person}, LogScope::all));
-  m_log->reload();
-  m_notes->showPerson(person);
+  if (m_campaignsTable) readCampaigns();
+  if (m_logTable) readLog();
+  if (m_notes) m_notes->showPerson(person);
 }
 
 void PersonRecord::refresh() {
-  m_campaigns->refresh();
-  m_log->refresh();
-  m_notes->refresh();
+  if (m_campaignsTable) m_campaigns->refresh();
+  if (m_logTable) m_log->refresh();
+  if (m_notes) m_notes->refresh();
 }

@@ -15,7 +15,8 @@ class QWidget;
 class TableView;
 
 // What who looks after people sees of a person beside the wallet: campaigns of their own, their
-// lines of the log, notes. The page puts each into a tab. Owns the models; GUI thread only.
+// lines of the log, notes. The page puts each into a tab; it is made and read when it is first
+// seen. Owns the models; GUI thread only.
 class PersonRecord final : public QObject {
   Q_OBJECT
 
@@ -42,15 +43,22 @@ class PersonRecord final : public QObject {
   void campaignChosen(CampaignId campaign);
 
  private:
-  void add(const QString& key, const QString& title, QWidget* widget);
-  void addTable(const QString& key, const QString& title, const QString& empty, TableView* table,
-                PagedTableModel* model);
+  using Make = QWidget* (PersonRecord::*)(QWidget* parent);
+
+  void add(const QString& key, const QString& title, Make make, QWidget* parent);
+  [[nodiscard]] QWidget* makeCampaigns(QWidget* parent);
+  [[nodiscard]] QWidget* makeLog(QWidget* parent);
+  [[nodiscard]] QWidget* makeNotes(QWidget* parent);
+  void readCampaigns();
+  void readLog();
 
   Console& m_console;
-  QWidget* m_parent = nullptr;
+  UserId m_person;
   std::vector<Section> m_sections;
   CampaignsModel* m_campaigns = nullptr;
   LogModel* m_log = nullptr;
-  UserId m_person;
+  // Null until they are seen.
+  TableView* m_campaignsTable = nullptr;
+  TableView* m_logTable = nullptr;
   PersonNotes* m_notes = nullptr;
 };
