@@ -12,6 +12,7 @@
 #include <QToolButton>
 
 #include "ui/theme.h"
+#include "ui/wrappedlabel.h"
 
 namespace {
 
@@ -30,11 +31,9 @@ Tone toneOf(Banner::Kind kind) {
 }  // namespace
 
 Banner::Banner(QWidget* parent)
-    : QFrame(parent), m_text(new QLabel(this)), m_close(new QToolButton(this)) {
+    : QFrame(parent), m_text(new WrappedLabel(this)), m_close(new QToolButton(this)) {
   setObjectName(QStringLiteral("banner"));
   m_text->setObjectName(QStringLiteral("bannerText"));
-  m_text->setTextFormat(Qt::PlainText);
-  m_text->setWordWrap(true);
   m_text->setTextInteractionFlags(Qt::TextSelectableByMouse);
   m_close->setObjectName(QStringLiteral("bannerDismiss"));
   m_close->setText(QStringLiteral("✕"));

@@ -24,6 +24,7 @@
 #include "ui/pledgedialog.h"
 #include "ui/reasondialog.h"
 #include "ui/theme.h"
+#include "ui/wrappedlabel.h"
 
 namespace {
 constexpr qint64 clockIntervalMs = 60'000;
@@ -119,10 +120,8 @@ QWidget* CampaignPage::makeRight(QWidget* parent) {
   m_rewards = new CampaignRewards(m_console, inside);
   connect(m_rewards, &CampaignRewards::changed, this, &CampaignPage::say);
   auto* const about = new Card(tr("About"), inside);
-  m_about = new QLabel(about);
+  m_about = new WrappedLabel(about);
   m_about->setObjectName(QStringLiteral("campaignDescription"));
-  m_about->setTextFormat(Qt::PlainText);
-  m_about->setWordWrap(true);
   m_about->setMinimumWidth(1);
   m_about->setTextInteractionFlags(Qt::TextSelectableByMouse);
   about->body()->addWidget(m_about);

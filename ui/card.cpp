@@ -5,14 +5,14 @@
 #include <QLabel>
 #include <QVBoxLayout>
 
+#include "ui/wrappedlabel.h"
+
 namespace {
 constexpr int margin = 12;
 }
 
 Card::Card(const QString& title, QWidget* parent)
-    : QFrame(parent), m_title(new QLabel(this)), m_body(new QVBoxLayout) {
-  m_title->setTextFormat(Qt::PlainText);
-  m_title->setWordWrap(true);
+    : QFrame(parent), m_title(new WrappedLabel(this)), m_body(new QVBoxLayout) {
   QFont bold = m_title->font();
   bold.setBold(true);
   m_title->setFont(bold);

@@ -8,6 +8,7 @@
 #include <QVBoxLayout>
 
 #include "ui/theme.h"
+#include "ui/wrappedlabel.h"
 
 namespace {
 constexpr int buttonWidth = 132;
@@ -16,12 +17,8 @@ constexpr int buttonWidth = 132;
 ChoiceCard::ChoiceCard(const What& what, QWidget* parent) : Card({}, parent) {
   setObjectName(what.name + QStringLiteral("Card"));
   setAccessibleName(what.title);
-  auto* const caption = new QLabel(what.title, this);
-  auto* const words = new QLabel(what.description, this);
-  for (QLabel* label : {caption, words}) {
-    label->setTextFormat(Qt::PlainText);
-    label->setWordWrap(true);
-  }
+  auto* const caption = new WrappedLabel(what.title, this);
+  auto* const words = new WrappedLabel(what.description, this);
   QFont bold = caption->font();
   bold.setBold(true);
   caption->setFont(bold);

@@ -29,6 +29,7 @@
 #include "ui/pagetask.h"
 #include "ui/tableview.h"
 #include "ui/theme.h"
+#include "ui/wrappedlabel.h"
 
 namespace {
 
@@ -131,9 +132,8 @@ QWidget* DepositRunPage::makeFile() {
   QFont bold = m_file->font();
   bold.setWeight(QFont::Medium);
   m_file->setFont(bold);
-  m_manner = new QLabel(head);
+  m_manner = new WrappedLabel(head);
   m_manner->setObjectName(QStringLiteral("depositRunManner"));
-  m_manner->setWordWrap(true);
   Theme::setMuted(*m_manner);
   auto* const column = new QVBoxLayout(head);
   column->setContentsMargins(0, 0, 0, 0);

@@ -18,6 +18,7 @@
 #include "ui/errortext.h"
 #include "ui/figurecard.h"
 #include "ui/racecard.h"
+#include "ui/wrappedlabel.h"
 
 DrillPage::DrillPage(QWidget* parent) : Page(parent) {
   setObjectName(QStringLiteral("drillPage"));
@@ -34,15 +35,13 @@ DrillPage::DrillPage(QWidget* parent) : Page(parent) {
 
 QWidget* DrillPage::makeAbout() {
   auto* const card = new Card({}, this);
-  auto* const about = new QLabel(
+  auto* const about = new WrappedLabel(
       tr("The drill tries to oversell, to overdraw, to pay twice and to pledge too late, with many "
          "threads at the same moment and by the same actions as this console, and counts what came "
          "of it. It runs on a server of its own on this computer, which is thrown away afterwards: "
          "the books of this platform cannot be touched."),
       card);
   about->setObjectName(QStringLiteral("drillAbout"));
-  about->setTextFormat(Qt::PlainText);
-  about->setWordWrap(true);
   card->body()->addWidget(about);
   m_progress = new QWidget(card);
   m_doing = new QLabel(m_progress);

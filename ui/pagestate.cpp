@@ -12,15 +12,14 @@
 #include "models/pagedtablemodel.h"
 #include "ui/errortext.h"
 #include "ui/theme.h"
+#include "ui/wrappedlabel.h"
 
 namespace {
 
 constexpr int loadingDelayMs = 200;
 
 QLabel* makeSentence(QWidget* parent) {
-  auto* const label = new QLabel(parent);
-  label->setTextFormat(Qt::PlainText);
-  label->setWordWrap(true);
+  auto* const label = new WrappedLabel(parent);
   label->setAlignment(Qt::AlignCenter);
   return label;
 }

@@ -14,6 +14,7 @@
 #include "ui/errortext.h"
 #include "ui/pill.h"
 #include "ui/theme.h"
+#include "ui/wrappedlabel.h"
 
 namespace {
 
@@ -25,15 +26,11 @@ ProofCard::ProofCard(Proof& proof, QWidget* parent)
     : Card(tr("The books"), parent),
       m_proof(proof),
       m_state(new Pill(this)),
-      m_when(new QLabel(this)),
-      m_found(new QLabel(this)),
+      m_when(new WrappedLabel(this)),
+      m_found(new WrappedLabel(this)),
       m_run(new QPushButton(tr("&Prove now"), this)) {
   setObjectName(QStringLiteral("proofCard"));
   m_state->setObjectName(QStringLiteral("proofState"));
-  for (QLabel* const label : {m_when, m_found}) {
-    label->setTextFormat(Qt::PlainText);
-    label->setWordWrap(true);
-  }
   m_when->setObjectName(QStringLiteral("proofWhen"));
   m_found->setObjectName(QStringLiteral("proofFound"));
   m_found->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);

@@ -9,22 +9,22 @@
 #include "ui/errortext.h"
 #include "ui/pill.h"
 #include "ui/theme.h"
+#include "ui/wrappedlabel.h"
 
 RaceCard::RaceCard(Race race, QWidget* parent)
     : Card({}, parent),
       m_race(race),
       m_name(new QLabel(raceName(race), this)),
       m_pill(new Pill(this)),
-      m_sentence(new QLabel(this)),
+      m_sentence(new WrappedLabel(this)),
       m_table(new QWidget(this)),
       m_effort(new QLabel(this)) {
   setObjectName(QStringLiteral("race_") + nameOf(race));
-  for (QLabel* const label : {m_name, m_sentence, m_effort})
+  for (QLabel* const label : {m_name, m_effort})
     label->setTextFormat(Qt::PlainText);
   QFont bold = m_name->font();
   bold.setBold(true);
   m_name->setFont(bold);
-  m_sentence->setWordWrap(true);
   Theme::setMuted(*m_effort);
   auto* const head = new QHBoxLayout;
   head->setSpacing(8);

@@ -18,6 +18,7 @@
 #include "models/tasks.h"
 #include "ui/taskrow.h"
 #include "ui/theme.h"
+#include "ui/wrappedlabel.h"
 
 namespace {
 
@@ -29,9 +30,10 @@ constexpr int panelMargin = 12;
 TaskPanel::TaskPanel(Tasks& tasks, QWidget* window)
     : QFrame(window),
       m_tasks(tasks),
-      m_empty(new QLabel(tr("Nothing is under way. Imports, exports, refunds and other work that "
-                            "takes a while is shown here, and what became of it."),
-                         this)),
+      m_empty(
+          new WrappedLabel(tr("Nothing is under way. Imports, exports, refunds and other work that "
+                              "takes a while is shown here, and what became of it."),
+                           this)),
       m_scroll(new QScrollArea(this)),
       m_list(new QWidget(m_scroll)),
       m_column(new QVBoxLayout(m_list)) {
@@ -40,7 +42,6 @@ TaskPanel::TaskPanel(Tasks& tasks, QWidget* window)
   setAttribute(Qt::WA_StyledBackground);
   setFocusPolicy(Qt::StrongFocus);
   m_empty->setObjectName(QStringLiteral("taskPanelEmpty"));
-  m_empty->setWordWrap(true);
   m_empty->setContentsMargins(16, 4, 16, 16);
   Theme::setMuted(*m_empty);
   m_scroll->setObjectName(QStringLiteral("taskPanelScroll"));

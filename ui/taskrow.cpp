@@ -15,6 +15,7 @@
 #include "models/tasktext.h"
 #include "ui/pill.h"
 #include "ui/theme.h"
+#include "ui/wrappedlabel.h"
 
 namespace {
 
@@ -41,17 +42,13 @@ QString toneName(Task::State state) {
 TaskRow::TaskRow(Task& task, QWidget* parent)
     : QFrame(parent),
       m_task(task),
-      m_name(new QLabel(this)),
-      m_text(new QLabel(this)),
+      m_name(new WrappedLabel(this)),
+      m_text(new WrappedLabel(this)),
       m_state(new Pill(this)),
       m_bar(new QProgressBar(this)) {
   setObjectName(task.objectName() + QStringLiteral("TaskRow"));
   setFocusPolicy(Qt::StrongFocus);
-  m_name->setTextFormat(Qt::PlainText);
-  m_name->setWordWrap(true);
   m_text->setObjectName(QStringLiteral("taskRowText"));
-  m_text->setTextFormat(Qt::PlainText);
-  m_text->setWordWrap(true);
   m_text->setTextInteractionFlags(Qt::TextSelectableByMouse);
   Theme::setMuted(*m_text);
   m_bar->setTextVisible(false);

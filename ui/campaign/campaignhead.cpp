@@ -9,6 +9,7 @@
 #include "ui/figurecard.h"
 #include "ui/pill.h"
 #include "ui/theme.h"
+#include "ui/wrappedlabel.h"
 
 namespace {
 constexpr double titleScale = 1.7;
@@ -17,13 +18,11 @@ constexpr double titleScale = 1.7;
 CampaignHead::CampaignHead(const Currency& currency, QWidget* parent)
     : QWidget(parent),
       m_currency(currency),
-      m_title(new QLabel(this)),
+      m_title(new WrappedLabel(this)),
       m_status(new Pill(this)),
       m_creator(new QLabel(this)) {
   m_title->setObjectName(QStringLiteral("campaignTitle"));
-  m_title->setTextFormat(Qt::PlainText);
   m_title->setTextInteractionFlags(Qt::TextSelectableByMouse);
-  m_title->setWordWrap(true);
   QFont big = m_title->font();
   big.setPointSizeF(big.pointSizeF() * titleScale);
   big.setWeight(QFont::Medium);

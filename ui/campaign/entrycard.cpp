@@ -8,12 +8,12 @@
 #include <QVBoxLayout>
 
 #include "ui/theme.h"
+#include "ui/wrappedlabel.h"
 
 namespace {
 
-QLabel* makeLabel(const QString& text, QWidget* parent) {
-  auto* const label = new QLabel(text, parent);
-  label->setTextFormat(Qt::PlainText);
+QLabel* makeWrapped(const QString& text, QWidget* parent) {
+  auto* const label = new WrappedLabel(text, parent);
   label->setMinimumWidth(1);
   return label;
 }
@@ -53,8 +53,7 @@ void EntryCard::rebuild() {
   for (const Entry& entry : m_entries)
     column->addWidget(makeRow(entry));
   if (m_entries.empty()) {
-    QLabel* const nothing = makeLabel(m_empty, m_rows);
-    nothing->setWordWrap(true);
+    QLabel* const nothing = makeWrapped(m_empty, m_rows);
     Theme::setMuted(*nothing);
     column->addWidget(nothing);
   }
@@ -72,26 +71,26 @@ QWidget* EntryCard::makeRow(const Entry& entry) {
   auto* const head = new QHBoxLayout;
   head->setSpacing(8);
   QLabel* const title =
-      makeLabel((entry.isDone ? QStringLiteral("✓ ") : QString()) + entry.title, row);
-  title->setWordWrap(true);
+      makeWrapped((entry.isDone ? QStringLiteral("✓ ") : QString()) + entry.title, row);
   QFont medium = title->font();
   medium.setWeight(QFont::Medium);
   title->setFont(medium);
   title->setEnabled(!entry.isOver);
   head->addWidget(title, 1);
-  head->addWidget(makeLabel(entry.value, row), 0, Qt::AlignTop);
+  auto* const value = new QLabel(entry.value, row);
+  value->setTextFormat(Qt::PlainText);
+  value->setMinimumWidth(1);
+  head->addWidget(value, 0, Qt::AlignTop);
   column->addLayout(head);
   auto* const below = new QHBoxLayout;
   below->setSpacing(6);
-  QLabel* const note = makeLabel(entry.note, row);
-  note->setWordWrap(true);
+  QLabel* const note = makeWrapped(entry.note, row);
   Theme::setMuted(*note);
   below->addWidget(note, 1);
   if (m_mayChange) below->addWidget(makeButtons(entry));
   column->addLayout(below);
   if (!entry.description.isEmpty()) {
-    QLabel* const description = makeLabel(entry.description, row);
-    description->setWordWrap(true);
+    QLabel* const description = makeWrapped(entry.description, row);
     description->setTextInteractionFlags(Qt::TextSelectableByMouse);
     Theme::setMuted(*description);
     column->addWidget(description);

@@ -9,13 +9,12 @@
 #include "models/banktext.h"
 #include "ui/personpicker.h"
 #include "ui/theme.h"
+#include "ui/wrappedlabel.h"
 
 AssignBar::AssignBar(Console& console, QWidget* parent) : QFrame(parent), m_console(console) {
   setObjectName(QStringLiteral("assignBar"));
-  m_sentence = new QLabel(this);
+  m_sentence = new WrappedLabel(this);
   m_sentence->setObjectName(QStringLiteral("assignSentence"));
-  m_sentence->setTextFormat(Qt::PlainText);
-  m_sentence->setWordWrap(true);
   m_sentence->setMinimumWidth(1);
   m_person = new PersonPicker(console, this);
   m_person->setObjectName(QStringLiteral("assignPerson"));
