@@ -14,6 +14,7 @@
 
 #include "tests/support/testconsole.h"
 #include "ui/banner.h"
+#include "ui/exportdialog.h"
 #include "ui/exporttask.h"
 #include "ui/filters/filterbar.h"
 #include "ui/logpage.h"
@@ -36,6 +37,7 @@ class TestExportTask final : public QObject {
   void addsTheEnding();
   void writesTheFormatOfTheChosenFilter();
   void writesNothingWithoutAName();
+  void answersWhoAskedLast();
   void suggestsTheFolderOfTheLastOne();
   void saysThatTheFolderRefuses();
   void keepsTheResultWhenTheListIsReadAgain();
@@ -189,6 +191,28 @@ void TestExportTask::writesNothingWithoutAName() {
   QVERIFY(!m_page->exporting().isRunning());
   QVERIFY(in<QAction>("logExport")->isEnabled());
   QVERIFY(!m_page->banner()->isVisible());
+}
+
+// The window's lists share the dialog.
+void TestExportTask::answersWhoAskedLast() {
+  auto* const dialog = ExportDialog::of(m_window.get());
+  QCOMPARE(ExportDialog::of(m_window.get()), dialog);
+  QStringList answered;
+  const auto ask = [&](const QString& who, ExportFormat format) {
+    dialog->ask(m_folder.filePath(who), format, this,
+                [&answered, who](const QString& file, ExportFormat chosen) {
+                  answered.append(who + u' ' + QFileInfo(file).fileName() + u' ' +
+                                  ExportDialog::endingOf(chosen));
+                });
+  };
+  ask(u"first"_qs, ExportFormat::pdf);
+  QTRY_VERIFY(dialog->isVisible());
+  QTest::keyClick(dialog, Qt::Key_Escape);
+  QTRY_VERIFY(!dialog->isVisible());
+  ask(u"second"_qs, ExportFormat::csv);
+  QTRY_VERIFY(dialog->isVisible());
+  QTest::keyClick(dialog->findChild<QLineEdit*>(), Qt::Key_Return);
+  QTRY_COMPARE(answered, QStringList{u"second second.csv .csv"_qs});
 }
 
 void TestExportTask::suggestsTheFolderOfTheLastOne() {
