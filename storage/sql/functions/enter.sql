@@ -28,17 +28,19 @@ DECLARE
   wallets bigint[];
   every boolean := coalesce(enter.user_id = 0, false);
   slot integer;
+  taken text;  -- nothing: what is assigned is computed, what is PERFORMed runs as a query
 BEGIN
   IF enter.pledge_id IS NOT NULL THEN
     SELECT p.campaign_id, ARRAY[p.user_id, c.creator_id] INTO campaign, wallets
     FROM groundswell.pledges p JOIN groundswell.campaigns c ON c.id = p.campaign_id
     WHERE p.id = enter.pledge_id;
   END IF;
-  -- From left to right; a null locks nothing. Setup holds (0, 0) exclusively while it changes the
+  -- A null locks nothing. Setup holds (0, 0) exclusively while it changes the
   -- functions.
-  PERFORM pg_advisory_unlock_all(), pg_advisory_lock_shared(0, 0),
-    pg_advisory_lock(1, (campaign % 2147483647)::integer),
-    pg_advisory_lock(2, (enter.user_id % 1024)::integer);
+  taken := pg_advisory_unlock_all();
+  taken := pg_advisory_lock_shared(0, 0);
+  taken := pg_advisory_lock(1, (campaign % 2147483647)::integer);
+  taken := pg_advisory_lock(2, (enter.user_id % 1024)::integer);
   IF enter.refund_limit IS NOT NULL THEN
     wallets := ARRAY(SELECT p.user_id FROM groundswell.pledges p
       WHERE p.campaign_id = campaign AND p.status = 'confirmed'
@@ -51,9 +53,9 @@ BEGIN
   END IF;
   IF wallets IS NOT NULL THEN
     FOR slot IN SELECT DISTINCT (w % 1024)::integer FROM unnest(wallets) w ORDER BY 1 LOOP
-      PERFORM pg_advisory_lock(2, slot);
+      taken := pg_advisory_lock(2, slot);
     END LOOP;
   END IF;
-  PERFORM pg_advisory_lock_shared(3,
+  taken := pg_advisory_lock_shared(3,
     (floor(extract(epoch FROM clock_timestamp()))::bigint % 2147483647)::integer);
 END $$;

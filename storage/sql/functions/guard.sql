@@ -18,8 +18,10 @@ DECLARE
   place tid;
   kept text;
   seen groundswell.requests;
+  checked text;  -- nothing, ever: what is assigned is computed, what is PERFORMed runs as a query
 BEGIN
-  PERFORM groundswell.assert_serializable(), groundswell.assert_caller();
+  checked := groundswell.assert_serializable();
+  checked := groundswell.assert_caller();
   IF console_schema <> '' AND console_schema <> groundswell.schema_version()::text THEN
     PERFORM groundswell.refuse('GW004', format(
       'The console was made for schema %s, this platform has schema %s.',

@@ -4,8 +4,9 @@
 -- Opens the gates that enter() took; nothing happens where none is held.
 CREATE FUNCTION groundswell.leave() RETURNS void
 LANGUAGE plpgsql SECURITY DEFINER
-SET search_path = pg_catalog, pg_temp SET plan_cache_mode = auto
+SET search_path = pg_catalog, pg_temp
 AS $$
+DECLARE
+  done text := pg_advisory_unlock_all();  -- nothing; computed, for a PERFORM would run a query
 BEGIN
-  PERFORM pg_advisory_unlock_all();
 END $$;

@@ -30,6 +30,7 @@ DECLARE
   balance bigint;
   pledge_id bigint;
   log_id bigint;
+  checked text;  -- nothing, see guard()
 BEGIN
   IF stored IS NOT NULL THEN
     RETURN stored;
@@ -47,8 +48,8 @@ BEGIN
     campaign := groundswell.lock_campaign(place_pledge.campaign_id);
   END IF;
   at := groundswell.moment();
-  PERFORM groundswell.assert_acts_for(place_pledge.user_id),
-    groundswell.assert_takes_pledges(campaign, at);
+  checked := groundswell.assert_acts_for(place_pledge.user_id);
+  checked := groundswell.assert_takes_pledges(campaign, at);
   IF campaign.creator_id = place_pledge.user_id THEN
     PERFORM groundswell.refuse('GW065', 'A creator cannot pledge to the own campaign.',
       '{"field": "user_id"}');
@@ -75,7 +76,7 @@ BEGIN
     place_pledge.request_id, at, place_pledge.amount, place_pledge.user_id,
     place_pledge.campaign_id, pledge_id);
   IF paid THEN
-    PERFORM groundswell.follow_milestones(place_pledge.campaign_id, campaign.current_funds, at,
+    checked := groundswell.follow_milestones(place_pledge.campaign_id, campaign.current_funds, at,
       place_pledge.request_id);
   END IF;
 
