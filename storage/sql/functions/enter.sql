@@ -28,15 +28,14 @@ DECLARE
   wallets bigint[];
   every boolean := coalesce(enter.user_id = 0, false);
   slot integer;
-  taken text;  -- nothing: what is assigned is computed, what is PERFORMed runs as a query
+  taken text;  -- nothing, see guard()
 BEGIN
   IF enter.pledge_id IS NOT NULL THEN
     SELECT p.campaign_id, ARRAY[p.user_id, c.creator_id] INTO campaign, wallets
     FROM groundswell.pledges p JOIN groundswell.campaigns c ON c.id = p.campaign_id
     WHERE p.id = enter.pledge_id;
   END IF;
-  -- A null locks nothing. Setup holds (0, 0) exclusively while it changes the
-  -- functions.
+  -- A null locks nothing. Setup holds (0, 0) exclusively while it changes the functions.
   taken := pg_advisory_unlock_all();
   taken := pg_advisory_lock_shared(0, 0);
   taken := pg_advisory_lock(1, (campaign % 2147483647)::integer);

@@ -7,6 +7,6 @@ LANGUAGE plpgsql SECURITY DEFINER
 SET search_path = pg_catalog, pg_temp
 AS $$
 DECLARE
-  done text := pg_advisory_unlock_all();  -- nothing; computed, for a PERFORM would run a query
+  done text := pg_advisory_unlock_all();  -- nothing, see guard()
 BEGIN
 END $$;
