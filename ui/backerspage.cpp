@@ -109,7 +109,8 @@ void BackersPage::makeActions() {
 }
 
 QWidget* BackersPage::makeTable() {
-  m_table = new TableView(this);
+  m_state = new PageState(this);
+  m_table = new TableView(m_state);
   m_table->setObjectName(QStringLiteral("backersTable"));
   m_table->setAccessibleName(tr("People and wallets"));
   m_table->setPagedModel(m_model);
@@ -125,7 +126,7 @@ QWidget* BackersPage::makeTable() {
     const int row = m_table->currentRow();
     if (row >= 0 && m_selected == 0) m_selected = m_model->rowAt(row).id.value;
   });
-  m_state = new PageState(m_table, this);
+  m_state->setContent(m_table);
   m_state->setObjectName(QStringLiteral("backersState"));
   m_state->follow(m_model);
   return m_state;

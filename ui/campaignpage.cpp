@@ -34,8 +34,9 @@ CampaignPage::CampaignPage(Console& console, CampaignId id, QWidget* parent)
     : Page(parent), m_console(console), m_id(id) {
   setObjectName(QStringLiteral("campaignPage"));
   makeActions();
-  auto* const content = new QWidget(this);
-  m_state = new PageState(content, this);
+  m_state = new PageState(this);
+  auto* const content = new QWidget(m_state);
+  m_state->setContent(content);
   connect(m_state, &PageState::retryRequested, this, &CampaignPage::refresh);
   body()->addWidget(m_state, 1);
   fill(content);

@@ -147,7 +147,8 @@ QWidget* CampaignsPage::makeFigures() {
 }
 
 QWidget* CampaignsPage::makeTable() {
-  m_table = new TableView(this);
+  m_state = new PageState(this);
+  m_table = new TableView(m_state);
   m_table->setObjectName(QStringLiteral("campaignsTable"));
   m_table->setAccessibleName(tr("Campaigns"));
   m_table->setPagedModel(m_model);
@@ -164,7 +165,7 @@ QWidget* CampaignsPage::makeTable() {
     const int row = m_table->currentRow();
     if (row >= 0) m_selected = m_model->rowAt(row).id.value;
   });
-  m_state = new PageState(m_table, this);
+  m_state->setContent(m_table);
   m_state->follow(m_model);
   return m_state;
 }

@@ -29,7 +29,8 @@ ClosingsCard::ClosingsCard(Console& console, QWidget* parent)
     : Card(QString(), parent),
       m_console(console),
       m_window(new ChoiceBar(tr("Which deadlines"), this)),
-      m_table(new TableView(this)) {
+      m_state(new PageState(this)),
+      m_table(new TableView(m_state)) {
   setFlush(true);
   m_model = closureModel::makeClosing(console.currency(),
                                       closureModel::closingSource(console, Window::week), this);
@@ -43,7 +44,7 @@ ClosingsCard::ClosingsCard(Console& console, QWidget* parent)
   m_table->setAccessibleName(tr("Campaigns that are due or end soon"));
   m_table->setPagedModel(m_model);
   m_table->setStatusColumn(closureModel::closingOutcome);
-  m_state = new PageState(m_table, this);
+  m_state->setContent(m_table);
   m_state->setObjectName(QStringLiteral("closureDueState"));
   m_state->follow(m_model);
   body()->addWidget(m_window);

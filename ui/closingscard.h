@@ -43,6 +43,6 @@ class ClosingsCard final : public Card {
   Console& m_console;
   ClosingModel* m_model = nullptr;
   ChoiceBar* m_window = nullptr;
-  TableView* m_table = nullptr;
   PageState* m_state = nullptr;
+  TableView* m_table = nullptr;
 };

@@ -53,7 +53,8 @@ DepositRunPage::DepositRunPage(Console& console, BankMemory memory, QWidget* par
   setAcceptDrops(true);
   m_model = bankLines::make(console.currency(), this);
   makeActions();
-  m_state = new PageState(makeContent(), this);
+  m_state = new PageState(this);
+  fill(new QWidget(m_state));
   m_state->setObjectName(QStringLiteral("depositRunState"));
   m_state->setEmpty(tr("Choose the file with payments that your bank offers for download (CSV), or "
                        "drop it here. You see what would happen before anything is booked."),
@@ -113,20 +114,19 @@ void DepositRunPage::makeActions() {
   setPrimaryAction(m_book);
 }
 
-QWidget* DepositRunPage::makeContent() {
-  auto* const content = new QWidget(this);
+void DepositRunPage::fill(QWidget* content) {
+  m_state->setContent(content);
   auto* const column = new QVBoxLayout(content);
   column->setContentsMargins(0, 0, 0, 0);
   column->setSpacing(12);
-  column->addWidget(makeFile());
+  column->addWidget(makeFile(content));
   m_figures = new RunFigures(m_console.currency(), content);
   column->addWidget(m_figures);
-  column->addWidget(makeRows(), 1);
-  return content;
+  column->addWidget(makeRows(content), 1);
 }
 
-QWidget* DepositRunPage::makeFile() {
-  auto* const head = new QWidget(this);
+QWidget* DepositRunPage::makeFile(QWidget* parent) {
+  auto* const head = new QWidget(parent);
   m_file = new QLabel(head);
   m_file->setObjectName(QStringLiteral("depositRunFile"));
   QFont bold = m_file->font();
@@ -146,8 +146,8 @@ QWidget* DepositRunPage::makeFile() {
   return head;
 }
 
-QWidget* DepositRunPage::makeRows() {
-  auto* const box = new QWidget(this);
+QWidget* DepositRunPage::makeRows(QWidget* parent) {
+  auto* const box = new QWidget(parent);
   m_filter = new ChoiceBar(tr("Verdict"), box);
   m_filter->setObjectName(QStringLiteral("depositRunFilter"));
   const std::pair<Filter, QString> filters[] = {{Filter::all, tr("All rows")},
@@ -157,12 +157,13 @@ QWidget* DepositRunPage::makeRows() {
                                                 {Filter::refused, tr("Refused")}};
   for (const auto& [filter, text] : filters)
     m_filter->addChoice(QString::number(int(filter)), text);
-  m_table = new TableView(box);
+  m_rows = new PageState(box);
+  m_table = new TableView(m_rows);
   m_table->setObjectName(QStringLiteral("depositRunTable"));
   m_table->setAccessibleName(tr("Rows of the bank's file"));
   m_table->setPagedModel(m_model);
   m_table->setStatusColumn(verdictColumn);
-  m_rows = new PageState(m_table, box);
+  m_rows->setContent(m_table);
   m_rows->setObjectName(QStringLiteral("depositRunRows"));
   m_rows->setEmpty(tr("There are no such rows."));
   m_rows->follow(m_model);

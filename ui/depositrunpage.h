@@ -44,9 +44,9 @@ class DepositRunPage final : public Page {
 
  private:
   void makeActions();
-  [[nodiscard]] QWidget* makeContent();
-  [[nodiscard]] QWidget* makeFile();
-  [[nodiscard]] QWidget* makeRows();
+  void fill(QWidget* content);
+  [[nodiscard]] QWidget* makeFile(QWidget* parent);
+  [[nodiscard]] QWidget* makeRows(QWidget* parent);
 
   void chooseFile();
   void correctFormat();

@@ -82,11 +82,12 @@ void LogPage::makeFilters() {
 
 QWidget* LogPage::makeTable() {
   auto* const box = new QWidget(this);
-  m_table = new TableView(box);
+  m_state = new PageState(box);
+  m_table = new TableView(m_state);
   m_table->setObjectName(QStringLiteral("logTable"));
   m_table->setAccessibleName(tr("Transaction log"));
   m_table->setPagedModel(m_model);
-  m_state = new PageState(m_table, box);
+  m_state->setContent(m_table);
   m_state->setObjectName(QStringLiteral("logState"));
   m_state->follow(m_model);
   m_cut = new QLabel(tr("There are more lines than a list can hold. Narrow the filters."), box);

@@ -9,7 +9,7 @@
 NoRoomPage::NoRoomPage(const Console& console, QWidget* parent)
     : Page(parent), m_isService(console.isOneOf({u"service"_qs})) {
   setObjectName(QStringLiteral("noRoomPage"));
-  auto* const state = new PageState(new QWidget(this), this);
+  auto* const state = new PageState(this);
   const QString login = console.platform().login;
   state->setEmpty(
       m_isService

@@ -33,14 +33,8 @@ QVBoxLayout* makeMiddle(QWidget* page) {
 
 }  // namespace
 
-PageState::PageState(QWidget* content, QWidget* parent)
-    : QStackedWidget(parent),
-      m_content(content),
-      m_loading(new QWidget(this)),
-      m_delay(new QTimer(this)) {
-  m_loading->setObjectName(QStringLiteral("pageLoading"));
-  addWidget(m_content);
-  addWidget(m_loading);
+PageState::PageState(QWidget* parent)
+    : QStackedWidget(parent), m_delay(new QTimer(this)), m_turn(new QTimer(this)) {
   setEmpty(tr("Nothing here yet."));
   m_delay->setSingleShot(true);
   m_delay->setInterval(loadingDelayMs);
@@ -48,6 +42,14 @@ PageState::PageState(QWidget* content, QWidget* parent)
     if (!m_loadingSign) m_loadingSign = makeLoadingSign();
     m_loadingSign->show();
   });
+  m_turn->setSingleShot(true);
+  m_turn->setInterval(0);
+  connect(m_turn, &QTimer::timeout, this, [this] { turnTo(m_content); });
+}
+
+void PageState::setContent(QWidget* content) {
+  m_content = content;
+  addWidget(m_content);
 }
 
 QWidget* PageState::makeLoadingSign() {
@@ -127,34 +129,43 @@ void PageState::sayEmpty() {
   m_emptyButton->setAccessibleName(QString(m_emptyAction->text()).remove(u'&'));
 }
 
-void PageState::showContent() {
+void PageState::turnTo(QWidget* page) {
   m_delay->stop();
-  setCurrentWidget(m_content);
+  m_turn->stop();
+  setCurrentWidget(page);
+}
+
+void PageState::showContent() {
+  if (currentWidget() != m_content) m_turn->start();
 }
 
 void PageState::showLoading() {
-  if (currentWidget() == m_loading) return;
+  if (!m_loading) {
+    m_loading = new QWidget(this);
+    m_loading->setObjectName(QStringLiteral("pageLoading"));
+    addWidget(m_loading);
+  } else if (currentWidget() == m_loading) {
+    return m_turn->stop();
+  }
   if (m_loadingSign) m_loadingSign->hide();
+  turnTo(m_loading);
   m_delay->start();
-  setCurrentWidget(m_loading);
 }
 
 void PageState::showEmpty() {
-  m_delay->stop();
   if (!m_empty) {
     addWidget(m_empty = makeEmpty());
     sayEmpty();
   }
-  setCurrentWidget(m_empty);
+  turnTo(m_empty);
 }
 
 void PageState::showError(const QString& sentence, const QString& details) {
-  m_delay->stop();
   if (!m_error) addWidget(m_error = makeError());
   m_errorSentence->setText(sentence);
   m_errorDetails->setText(details);
   m_errorDetails->setVisible(!details.isEmpty());
-  setCurrentWidget(m_error);
+  turnTo(m_error);
 }
 
 void PageState::follow(PagedTableModel* model) {

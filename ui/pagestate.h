@@ -12,16 +12,22 @@ class QPushButton;
 class QTimer;
 
 // Shows a page's content or says why there is none: loading, empty (with what to do about it), or
-// an error with Retry. Owns the content widget.
+// an error with Retry.
 class PageState final : public QStackedWidget {
   Q_OBJECT
 
  public:
-  explicit PageState(QWidget* content, QWidget* parent = nullptr);
+  explicit PageState(QWidget* parent = nullptr);
+
+  // Made as a child of this one: what moves to another parent is styled anew, a table for as long
+  // as it takes to make it.
+  void setContent(QWidget* content);
 
   // What "empty" says, and the action it offers (may be null).
   void setEmpty(const QString& sentence, QAction* action = nullptr);
 
+  // In a turn of its own: what was just filled is laid out and painted apart from the filling, and
+  // the window answers in between.
   void showContent();
   // Said only after a moment: most answers come before it, and a flash helps nobody.
   void showLoading();
@@ -44,10 +50,11 @@ class PageState final : public QStackedWidget {
   [[nodiscard]] QWidget* makeError();
   void sayEmpty();
   void showStateOf(const PagedTableModel& model);
+  void turnTo(QWidget* page);
 
   QWidget* m_content = nullptr;
-  QWidget* m_loading = nullptr;
   // Made when they are needed: most lists of a page are never seen in such a state.
+  QWidget* m_loading = nullptr;
   QWidget* m_empty = nullptr;
   QWidget* m_error = nullptr;
   QWidget* m_loadingSign = nullptr;
@@ -59,4 +66,5 @@ class PageState final : public QStackedWidget {
   QLabel* m_errorDetails = nullptr;
   QPushButton* m_retry = nullptr;
   QTimer* m_delay = nullptr;
+  QTimer* m_turn = nullptr;
 };

@@ -96,7 +96,8 @@ void PeoplePage::makeActions() {
 }
 
 QWidget* PeoplePage::makeTable() {
-  m_table = new TableView(this);
+  m_state = new PageState(this);
+  m_table = new TableView(m_state);
   m_table->setObjectName(QStringLiteral("peopleTable"));
   m_table->setAccessibleName(tr("People"));
   m_table->setPagedModel(m_model);
@@ -112,7 +113,7 @@ QWidget* PeoplePage::makeTable() {
     menu->setToolTipsVisible(true);
     menu->addActions({m_change, m_roles, m_lock, m_unlock, m_password, m_revoke, m_giveAccess});
   });
-  m_state = new PageState(m_table, this);
+  m_state->setContent(m_table);
   m_state->setObjectName(QStringLiteral("peopleState"));
   m_state->follow(m_model);
   return m_state;

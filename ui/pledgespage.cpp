@@ -119,8 +119,9 @@ QWidget* PledgesPage::makeFilters() {
 
 QWidget* PledgesPage::makeList() {
   auto* const box = new QWidget(this);
+  m_state = new PageState(box);
   makeTable();
-  m_state = new PageState(m_table, box);
+  m_state->setContent(m_table);
   m_state->setObjectName(QStringLiteral("pledgesState"));
   m_state->follow(m_model);
   m_sumText = new QLabel(box);
@@ -151,7 +152,7 @@ QWidget* PledgesPage::makeList() {
 }
 
 void PledgesPage::makeTable() {
-  m_table = new TableView(this);
+  m_table = new TableView(m_state);
   m_table->setObjectName(QStringLiteral("allPledgesTable"));
   m_table->setAccessibleName(tr("Pledges"));
   m_table->setPagedModel(m_model);

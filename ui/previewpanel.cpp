@@ -30,7 +30,8 @@ PreviewPanel::PreviewPanel(const Currency& currency, QWidget* parent)
   setObjectName(QStringLiteral("previewPanel"));
   setAccessibleName(tr("What would happen"));
   m_model = effectsModel::make(currency, this);
-  m_content = new QWidget(this);
+  m_state = new PageState(this);
+  m_content = new QWidget(m_state);
   m_sums = makeLine(m_content, "previewSums");
   m_note = makeLine(m_content, "previewNote");
   Theme::setMuted(*m_note);
@@ -48,7 +49,7 @@ PreviewPanel::PreviewPanel(const Currency& currency, QWidget* parent)
   inside->addWidget(m_sums);
   inside->addWidget(m_note);
   inside->addWidget(card, 1);
-  m_state = new PageState(m_content, this);
+  m_state->setContent(m_content);
   m_state->setEmpty(tr("Nothing would change."));
   connect(m_state, &PageState::retryRequested, this, &PreviewPanel::retryRequested);
   auto* const column = new QVBoxLayout(this);

@@ -54,11 +54,12 @@ RefundsCard::RefundsCard(Console& console, QWidget* parent)
 
 PageState* RefundsCard::makeTable(PagedTableModel* model, const char* name, const QString& title,
                                   const QString& empty, TableView*& view) {
-  view = new TableView(this);
+  auto* const state = new PageState(this);
+  view = new TableView(state);
   view->setObjectName(QLatin1StringView(name));
   view->setAccessibleName(title);
   view->setPagedModel(model);
-  auto* const state = new PageState(view, this);
+  state->setContent(view);
   state->setObjectName(QLatin1StringView(name) + QStringLiteral("State"));
   state->setEmpty(empty);
   state->follow(model);

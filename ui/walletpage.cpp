@@ -41,8 +41,9 @@ WalletPage::WalletPage(Console& console, std::optional<UserId> user, QWidget* pa
   makeModels();
   makeActions();
   body()->addWidget(makeChoice());
-  auto* const content = new QWidget(this);
-  m_state = new PageState(content, this);
+  m_state = new PageState(this);
+  auto* const content = new QWidget(m_state);
+  m_state->setContent(content);
   m_state->setObjectName(QStringLiteral("walletState"));
   body()->addWidget(m_state, 1);
   fill(content);
@@ -180,11 +181,12 @@ void WalletPage::makeTables(Card* card) {
 
 TableView* WalletPage::makeTable(PagedTableModel* model, const char* name, const QString& what,
                                  const QString& empty, QAction* action) {
-  auto* const view = new TableView(m_tables);
+  auto* const state = new PageState(m_tables);
+  auto* const view = new TableView(state);
   view->setObjectName(QLatin1StringView(name));
   view->setAccessibleName(what);
   view->setPagedModel(model);
-  auto* const state = new PageState(view, m_tables);
+  state->setContent(view);
   state->setEmpty(empty, action);
   state->follow(model);
   m_tables->addWidget(state);

@@ -27,6 +27,8 @@ const auto forStaff = {"depositAction", "withdrawAction", "pledgeRefund", "runNo
 
 // Whatever the page asked for was answered. A table that is still hidden behind "Loading" counts.
 bool isLoaded(const QWidget& page) {
+  const auto loading = page.findChildren<QWidget*>(QStringLiteral("pageLoading"));
+  if (std::ranges::any_of(loading, &QWidget::isVisible)) return false;
   const auto tables = page.findChildren<QTableView*>();
   return std::ranges::none_of(tables, [](const QTableView* table) {
     const auto* const model = qobject_cast<const PagedTableModel*>(table->model());

@@ -185,12 +185,13 @@ class TablePage final : public Page {
     add(words("Held for payout"), formatMoney(Money{6'100'400}, {}), words("9 are due today"));
     add(words("Pending pledges"), formatCount(7), words("2 lapse within the hour"));
     body()->addLayout(figures);
-    auto* const table = new TableView;
+    auto* const state = new PageState;
+    auto* const table = new TableView(state);
     auto* const model = makeModel(this);
     table->setPagedModel(model);
     table->setStatusColumn(3);
     table->setProgressColumn(4);
-    auto* const state = new PageState(table);
+    state->setContent(table);
     state->follow(model);
     body()->addWidget(state, 3);
     auto* const card = new Card(words("Harbour bakery second oven — pledged against goal"));
@@ -222,7 +223,8 @@ class StatesPage final : public Page {
     auto* const grid = new QGridLayout;
     grid->setSpacing(12);
     const auto add = [&](int row, int column) {
-      auto* const state = new PageState(new QLabel);
+      auto* const state = new PageState;
+      state->setContent(new QLabel(state));
       auto* const card = new Card;
       card->body()->addWidget(state);
       grid->addWidget(card, row, column);

@@ -19,11 +19,12 @@ constexpr int readingHeight = 96;
 PersonNotes::PersonNotes(Console& console, QWidget* parent) : QWidget(parent), m_console(console) {
   m_model = notesModel::make(
       [](const PageRequest<PersonNote>&, auto done) { done(std::vector<PersonNote>()); }, this);
-  m_table = new TableView(this);
+  auto* const state = new PageState(this);
+  m_table = new TableView(state);
   m_table->setObjectName(QStringLiteral("personNotesTable"));
   m_table->setAccessibleName(tr("Notes"));
   m_table->setPagedModel(m_model);
-  auto* const state = new PageState(m_table, this);
+  state->setContent(m_table);
   state->setEmpty(tr("Nobody has noted anything about this person."));
   state->follow(m_model);
   auto* const column = new QVBoxLayout(this);

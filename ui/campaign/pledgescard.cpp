@@ -57,12 +57,13 @@ QWidget* PledgesCard::makeBar() {
 }
 
 void PledgesCard::makeTable() {
-  m_table = new TableView(this);
+  m_state = new PageState(this);
+  m_table = new TableView(m_state);
   m_table->setObjectName(QStringLiteral("pledgesTable"));
   m_table->setMinimumHeight(90);
   m_table->setPagedModel(m_model);
   m_table->setStatusColumn(pledgesModel::status);
-  m_state = new PageState(m_table, this);
+  m_state->setContent(m_table);
   m_state->follow(m_model);
 }
 
