@@ -5017,6 +5017,21 @@
     </message>
 </context>
 <context>
+    <name>PersonPledges</name>
+    <message>
+        <source>Pledges</source>
+        <translation>Zusagen</translation>
+    </message>
+    <message>
+        <source>You have not pledged yet.</source>
+        <translation>Sie haben noch nichts zugesagt.</translation>
+    </message>
+    <message>
+        <source>This person has not pledged yet.</source>
+        <translation>Diese Person hat noch nichts zugesagt.</translation>
+    </message>
+</context>
+<context>
     <name>PersonRecord</name>
     <message>
         <source>&amp;Campaigns</source>
@@ -7508,14 +7523,6 @@ Der Rest, %4, wird von nun an erstattet.</translation>
         <translation>Hier ist noch kein Geld eingegangen.</translation>
     </message>
     <message>
-        <source>Pledges</source>
-        <translation>Zusagen</translation>
-    </message>
-    <message>
-        <source>This person has not pledged yet.</source>
-        <translation>Diese Person hat noch nichts zugesagt.</translation>
-    </message>
-    <message>
         <source>Choose a person above to see the wallet.</source>
         <translation>Wählen Sie oben eine Person, um ihr Guthaben zu sehen.</translation>
     </message>
@@ -7530,10 +7537,6 @@ Der Rest, %4, wird von nun an erstattet.</translation>
     <message>
         <source>&amp;Browse campaigns</source>
         <translation>Kampagnen &amp;ansehen</translation>
-    </message>
-    <message>
-        <source>You have not pledged yet.</source>
-        <translation>Sie haben noch nichts zugesagt.</translation>
     </message>
     <message>
         <source>No money has come into your wallet yet. What you pay in by bank transfer is booked here by the platform&apos;s staff.</source>

@@ -6,6 +6,8 @@
 
 #include <QVBoxLayout>
 
+#include "ui/page.h"
+
 namespace {
 
 // The keyboard finds what was made late where it stands, not behind everything in the window.
@@ -21,6 +23,12 @@ void takePlace(QWidget* place, const QWidget& content) {
   place->setFocusPolicy(Qt::NoFocus);
 }
 
+void recallColumns(const QWidget& content) {
+  for (QWidget* above = content.parentWidget(); above; above = above->parentWidget()) {
+    if (auto* const page = qobject_cast<Page*>(above)) return page->recallColumns(content);
+  }
+}
+
 }  // namespace
 
 LateWidget::LateWidget(Make make, QWidget* parent) : QWidget(parent), m_make(std::move(make)) {}
@@ -32,6 +40,7 @@ void LateWidget::showEvent(QShowEvent* event) {
     QWidget* const content = make(this);
     column->addWidget(content);
     takePlace(this, *content);
+    recallColumns(*content);
   }
   QWidget::showEvent(event);
 }

@@ -7,7 +7,8 @@
 #include <QWidget>
 
 // Makes its content when it is first seen: most tabs of most pages never are, and each costs the
-// page's opening a few milliseconds and a query or two. Lives in the GUI thread.
+// page's opening a few milliseconds and a query or two. Then it is as if it had been there from the
+// beginning: in the order of Tab, with the columns that were kept. Lives in the GUI thread.
 class LateWidget final : public QWidget {
   Q_OBJECT
 

@@ -64,10 +64,15 @@ void Page::setAddressed(FilterBar* filters, TableView* table) {
   }
 }
 
-void Page::setMemory(ViewMemory* memory, const QString& place) {
-  const auto tables = findChildren<TableView*>();
+void Page::recallColumns(const QWidget& inside) {
+  const auto tables = inside.findChildren<TableView*>();
   for (TableView* const table : tables)
-    table->setMemory(memory);
+    table->setMemory(m_memory);
+}
+
+void Page::setMemory(ViewMemory* memory, const QString& place) {
+  m_memory = memory;
+  recallColumns(*this);
   if (m_filters) m_filters->savedFilters()->setMemory(memory, place);
 }
 

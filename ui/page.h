@@ -54,6 +54,8 @@ class Page : public QWidget {
   // By the window: where the page's tables keep their columns, and its filters by name; place as
   // MainWindow's.
   void setMemory(ViewMemory* memory, const QString& place);
+  // The tables in it, which were made later than that.
+  void recallColumns(const QWidget& inside);
 
   // Read again what is shown; also on F5.
   virtual void refresh() {}
@@ -90,6 +92,7 @@ class Page : public QWidget {
   QPointer<QAction> m_primary;
   FilterBar* m_filters = nullptr;
   TableView* m_table = nullptr;
+  ViewMemory* m_memory = nullptr;
   QString m_usualOrder;
   QString m_searchText;
   bool m_isOpening = false;

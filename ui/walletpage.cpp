@@ -15,6 +15,7 @@
 #include "models/statementexport.h"
 #include "ui/addresstext.h"
 #include "ui/backers/personactions.h"
+#include "ui/backers/personpledges.h"
 #include "ui/backers/personrecord.h"
 #include "ui/banner.h"
 #include "ui/card.h"
@@ -22,7 +23,6 @@
 #include "ui/exporttask.h"
 #include "ui/pagestate.h"
 #include "ui/personpicker.h"
-#include "ui/pledgebuttons.h"
 #include "ui/tableview.h"
 #include "ui/theme.h"
 #include "ui/wallethead.h"
@@ -32,13 +32,14 @@ namespace {
 constexpr int pickerWidth = 440;
 
 const QString tabKey = QStringLiteral("tab");
+const QString pledgesTab = QStringLiteral("pledges");
 
 }  // namespace
 
 WalletPage::WalletPage(Console& console, std::optional<UserId> user, QWidget* parent)
     : Page(parent), m_console(console) {
   setObjectName(QStringLiteral("walletPage"));
-  makeModels();
+  m_statement = makeStatementModel(m_console.currency(), answerNothing<WalletLine>, this);
   makeActions();
   body()->addWidget(makeChoice());
   m_state = new PageState(this);
@@ -75,13 +76,6 @@ QString WalletPage::navigationName() const {
   return m_console.seesAll() ? tr("Wallets") : tr("My wallet");
 }
 
-void WalletPage::makeModels() {
-  const Currency currency = m_console.currency();
-  m_statement = makeStatementModel(currency, answerNothing<WalletLine>, this);
-  m_pledges = new PledgesModel(pledgesModel::columns(currency, pledgesModel::About::person),
-                               pledgesModel::idOf, answerNothing<Pledge>, this);
-}
-
 void WalletPage::makeActions() {
   m_withdraw = new QAction(tr("&Withdraw…"), this);
   m_withdraw->setObjectName(QStringLiteral("withdrawAction"));
@@ -108,10 +102,12 @@ void WalletPage::makeActions() {
   if (!m_console.isStaff()) return;
   m_personActions = new PersonActions(m_console, this);
   addActions(m_personActions->actions());
-  connect(m_personActions, &PersonActions::personChanged, this, [this](const QString& sentence) {
-    banner()->say(Banner::Kind::success, sentence);
-    refresh();
-  });
+  connect(m_personActions, &PersonActions::personChanged, this, &WalletPage::sayDone);
+}
+
+void WalletPage::sayDone(const QString& sentence) {
+  banner()->say(Banner::Kind::success, sentence);
+  refresh();
 }
 
 // What a backer knows without being told is not in the own wallet.
@@ -158,39 +154,31 @@ void WalletPage::fill(QWidget* content) {
 void WalletPage::makeTables(Card* card) {
   card->setFlush(true);
   m_tables = new QStackedWidget(card);
-  const bool isOwn = !m_console.seesAll();
-  m_statementView =
-      makeTable(m_statement, "walletStatement", tr("Statement"), emptyStatementText());
-  m_pledgesView =
-      makeTable(m_pledges, "walletPledges", tr("Pledges"),
-                isOwn ? tr("You have not pledged yet.") : tr("This person has not pledged yet."),
-                m_console.isOneOf({u"backer"_qs}) && isOwn ? m_browse : nullptr);
-  m_pledgesView->setStatusColumn(pledgesModel::status);
-  const auto open = [this](CampaignId campaign) {
-    if (!campaign.isNone()) Q_EMIT campaignChosen(campaign);
-  };
-  connect(m_statementView, &TableView::rowActivated, this,
-          [this, open](int row) { open(m_statement->rowAt(row).campaign); });
-  connect(m_pledgesView, &TableView::rowActivated, this,
-          [this, open](int row) { open(m_pledges->rowAt(row).campaign); });
+  m_tables->addWidget(makeStatement());
+  m_pledges = new PersonPledges(m_console, m_browse, m_tables);
+  connect(m_pledges, &PersonPledges::campaignChosen, this, &WalletPage::campaignChosen);
+  connect(m_pledges, &PersonPledges::pledgeChanged, this, &WalletPage::sayDone);
+  m_tables->addWidget(m_pledges->list());
   card->body()->setSpacing(0);
   card->body()->addWidget(makeTabRow(card));
   card->body()->addWidget(m_tables, 1);
   makeRecord();
 }
 
-TableView* WalletPage::makeTable(PagedTableModel* model, const char* name, const QString& what,
-                                 const QString& empty, QAction* action) {
+QWidget* WalletPage::makeStatement() {
   auto* const state = new PageState(m_tables);
   auto* const view = new TableView(state);
-  view->setObjectName(QLatin1StringView(name));
-  view->setAccessibleName(what);
-  view->setPagedModel(model);
+  view->setObjectName(QStringLiteral("walletStatement"));
+  view->setAccessibleName(tr("Statement"));
+  view->setPagedModel(m_statement);
+  connect(view, &TableView::rowActivated, this, [this](int row) {
+    const CampaignId campaign = m_statement->rowAt(row).campaign;
+    if (!campaign.isNone()) Q_EMIT campaignChosen(campaign);
+  });
   state->setContent(view);
-  state->setEmpty(empty, action);
-  state->follow(model);
-  m_tables->addWidget(state);
-  return view;
+  state->setEmpty(emptyStatementText());
+  state->follow(m_statement);
+  return state;
 }
 
 QWidget* WalletPage::makeTabRow(QWidget* parent) {
@@ -201,18 +189,13 @@ QWidget* WalletPage::makeTabRow(QWidget* parent) {
   m_tabs->setDrawBase(false);
   m_tabs->setExpanding(false);
   m_tabs->addTab(tr("&Statement"));
-  m_tabs->setTabData(m_tabs->addTab(tr("P&ledges")), QStringLiteral("pledges"));
+  m_tabs->setTabData(m_tabs->addTab(tr("P&ledges")), pledgesTab);
   connect(m_tabs, &QTabBar::currentChanged, this, &WalletPage::showTab);
-  m_pledgeButtons = new PledgeButtons(m_console, m_pledgesView, m_pledges, bar);
-  connect(m_pledgeButtons, &PledgeButtons::pledgeChanged, this, [this](const QString& sentence) {
-    banner()->say(Banner::Kind::success, sentence);
-    refresh();
-  });
   auto* const row = new QHBoxLayout(bar);
   row->setContentsMargins(8, 0, 12, 0);
   row->addWidget(m_tabs);
   row->addStretch();
-  row->addWidget(m_pledgeButtons);
+  row->addWidget(m_pledges->makeButtons(bar));
   return bar;
 }
 
@@ -225,9 +208,9 @@ QString WalletPage::emptyStatementText() const {
                   "paid out here.");
 }
 
-void WalletPage::showTab(int tab) {
-  m_tables->setCurrentIndex(tab);
-  m_pledgeButtons->setVisible(showsPledges());
+void WalletPage::showTab(int place) {
+  m_tables->setCurrentIndex(place);
+  m_pledges->setInFront(tab() == pledgesTab);
   Q_EMIT addressChanged();
 }
 
@@ -276,9 +259,8 @@ void WalletPage::showPerson(UserId user) {
   if (m_picker->person() && m_picker->person()->id != user) m_picker->clearPerson();
   readWallet();
   m_statement->setSource(statementSource(m_console, user));
-  m_pledges->setSource(pledgesModel::source(m_console, {.user = user}));
   m_statement->reload();
-  m_pledges->reload();
+  m_pledges->showPerson(user);
   if (m_record) m_record->showPerson(user);
   if (isOther) Q_EMIT addressChanged();
 }
@@ -345,7 +327,7 @@ void WalletPage::showNobody() {
 ExportTable WalletPage::exported() const {
   Person whose = m_shown;
   whose.id = m_user;
-  if (showsPledges()) {
+  if (tab() == pledgesTab) {
     return pledgesExport({.filter = {.user = m_user}}, tr("Pledges of %1").arg(whose.name));
   }
   const auto record = m_record ? m_record->exported(tab(), whose.name) : std::nullopt;
@@ -354,16 +336,12 @@ ExportTable WalletPage::exported() const {
 
 QString WalletPage::exportedName() const {
   if (tab().isEmpty()) return tr("statement-%1", "file name").arg(m_user.value);
-  if (showsPledges()) return tr("pledges-%1", "file name").arg(m_user.value);
+  if (tab() == pledgesTab) return tr("pledges-%1", "file name").arg(m_user.value);
   return tr("person-%1-%2", "file name").arg(QString::number(m_user.value), tab());
 }
 
 QString WalletPage::tab() const {
   return m_tabs->tabData(m_tabs->currentIndex()).toString();
-}
-
-bool WalletPage::showsPledges() const {
-  return m_tables->currentWidget()->isAncestorOf(m_pledgesView);
 }
 
 void WalletPage::openDialog(DepositDialog::Movement movement) {

@@ -5,7 +5,6 @@
 #include <optional>
 
 #include "models/listexport.h"
-#include "models/pledgesmodel.h"
 #include "models/walletmodel.h"
 #include "ui/depositdialog.h"
 #include "ui/page.h"
@@ -13,13 +12,12 @@
 class Card;
 class ExportTask;
 class PersonActions;
+class PersonPledges;
 class PersonRecord;
 class PageState;
 class PersonPicker;
-class PledgeButtons;
 class QStackedWidget;
 class QTabBar;
-class TableView;
 class WalletHead;
 
 // A person's wallet: what it holds, what the pledges come to, the statement and the pledges line
@@ -63,21 +61,19 @@ class WalletPage final : public Page {
   void fill(QWidget* content);
   void makeTables(Card* card);
   [[nodiscard]] QWidget* makeTabRow(QWidget* parent);
-  [[nodiscard]] TableView* makeTable(PagedTableModel* model, const char* name, const QString& what,
-                                     const QString& empty, QAction* action = nullptr);
+  [[nodiscard]] QWidget* makeStatement();
   [[nodiscard]] QString emptyStatementText() const;
-  void makeModels();
 
   void personChosen();
+  void sayDone(const QString& sentence);
   void readWallet();
   void answered(const Result<Wallet>& wallet);
   void showNobody();
   void showActions();
-  void showTab(int tab);
+  void showTab(int place);
   // What the tab in front shows.
   [[nodiscard]] ExportTable exported() const;
   [[nodiscard]] QString exportedName() const;
-  [[nodiscard]] bool showsPledges() const;
   [[nodiscard]] QString tab() const;  // in addresses; empty: the statement
   void openDialog(DepositDialog::Movement movement);
   void take(const LogChanges& changes);
@@ -91,11 +87,8 @@ class WalletPage final : public Page {
   WalletHead* m_head = nullptr;
   QTabBar* m_tabs = nullptr;
   QStackedWidget* m_tables = nullptr;
-  TableView* m_statementView = nullptr;
-  TableView* m_pledgesView = nullptr;
-  PledgeButtons* m_pledgeButtons = nullptr;
   StatementModel* m_statement = nullptr;
-  PledgesModel* m_pledges = nullptr;
+  PersonPledges* m_pledges = nullptr;
   ExportTask* m_exporting = nullptr;
   PersonRecord* m_record = nullptr;  // as the next: only for who looks after people
   PersonActions* m_personActions = nullptr;

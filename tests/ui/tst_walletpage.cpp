@@ -6,7 +6,9 @@
 #include <QTabBar>
 #include <QTest>
 
+#include "models/pledgesmodel.h"
 #include "storage/wallets.h"
+#include "tests/support/testmemory.h"
 #include "tests/ui/walletpagetest.h"
 #include "ui/banner.h"
 #include "ui/pagestate.h"
@@ -22,6 +24,8 @@ class TestWalletPage final : public WalletPageTest {
   void cleanup() { tearDown(); }
 
   void showsWhatThePersonHas();
+  void keepsTheColumnsOfATabThatIsSeenLate();
+  void reachesThePledgesButtonsByTab();
   void beginsWithWhoIsSignedIn();
   void findsAPersonByKeyboard();
   void choosesTheOneWhoWasTypedBeforeEnter();
@@ -40,8 +44,41 @@ void TestWalletPage::showsWhatThePersonHas() {
   QCOMPARE(figure("walletConfirmed"), u"€400.00 1 pledge"_qs);
   QCOMPARE(figure("walletPending"), u"€10.50 1 pledge"_qs);
   QCOMPARE(figure("walletRefunded"), u"€0.00 0 pledges"_qs);
+  // What is behind a tab is made and read when it is first seen.
+  QVERIFY(!m_page->findChild<TableView*>(u"walletPledges"_qs));
+  in<QTabBar>(m_page, "walletTabs")->setCurrentIndex(1);
   auto* const pledges = in<TableView>(m_page, "walletPledges");
   QTRY_COMPARE(pledges->model()->rowCount(), 2);
+}
+
+void TestWalletPage::keepsTheColumnsOfATabThatIsSeenLate() {
+  TestMemory memory;
+  m_page->setMemory(&memory, {});
+  in<QTabBar>(m_page, "walletTabs")->setCurrentIndex(1);
+  in<TableView>(m_page, "walletPledges")->setColumnHidden(pledgesModel::number, true);
+  QTRY_COMPARE(memory.keys(), QStringList{u"columns/walletPledges"_qs});
+  m_window->setMemory(&memory, {});
+  auto* const again = new WalletPage(m_test->console(), m_ana, m_window->pageParent());
+  m_window->addPage(again);
+  m_window->showPage(again);
+  in<QTabBar>(again, "walletTabs")->setCurrentIndex(1);
+  QTRY_VERIFY(again->findChild<TableView*>(u"walletPledges"_qs));
+  QVERIFY(in<TableView>(again, "walletPledges")->isColumnHidden(pledgesModel::number));
+  m_window.reset();
+}
+
+void TestWalletPage::reachesThePledgesButtonsByTab() {
+  auto* const tabs = in<QTabBar>(m_page, "walletTabs");
+  tabs->setFocus();
+  QTest::keyClick(tabs, Qt::Key_Right);
+  auto* const pledges = in<TableView>(m_page, "walletPledges");
+  QTRY_VERIFY(pledges->model()->rowCount() == 2 && pledges->isVisible());
+  pledges->selectRow(0);
+  auto* const cancel = in<QPushButton>(m_page, "pledgeCancel");
+  QTRY_VERIFY(cancel->isEnabled());
+  for (int i = 0; i < 3 && !cancel->hasFocus(); ++i)
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+  QVERIFY(cancel->hasFocus());
 }
 
 void TestWalletPage::beginsWithWhoIsSignedIn() {
