@@ -16,13 +16,11 @@ const QString campaignsKey = QStringLiteral("campaigns");
 const QString logKey = QStringLiteral("log");
 const QString notesKey = QStringLiteral("notes");
 
-// The table's parent, when all is said about the table.
-PageState* stated(TableView* table, PagedTableModel* model, const QString& empty) {
-  auto* const state = static_cast<PageState*>(table->parentWidget());
+// When all is said about the table.
+void fill(PageState* state, TableView* table, PagedTableModel* model, const QString& empty) {
   state->setContent(table);
   state->setEmpty(empty);
   state->follow(model);
-  return state;
 }
 
 }  // namespace
@@ -46,7 +44,8 @@ void PersonRecord::add(const QString& key, const QString& title, Make make, QWid
 }
 
 QWidget* PersonRecord::makeCampaigns(QWidget* parent) {
-  m_campaignsTable = new TableView(new PageState(parent));
+  auto* const state = new PageState(parent);
+  m_campaignsTable = new TableView(state);
   m_campaignsTable->setObjectName(QStringLiteral("personCampaigns"));
   m_campaignsTable->setAccessibleName(tr("&Campaigns").remove(u'&'));
   m_campaignsTable->setStatusColumn(campaignsModel::status);
@@ -57,11 +56,13 @@ QWidget* PersonRecord::makeCampaigns(QWidget* parent) {
   connect(m_campaignsTable, &TableView::rowActivated, this,
           [this](int row) { Q_EMIT campaignChosen(m_campaigns->rowAt(row).id); });
   readCampaigns();
-  return stated(m_campaignsTable, m_campaigns, tr("This person has not started a campaign."));
+  fill(state, m_campaignsTable, m_campaigns, tr("This person has not started a campaign."));
+  return state;
 }
 
 QWidget* PersonRecord::makeLog(QWidget* parent) {
-  m_logTable = new TableView(new PageState(parent));
+  auto* const state = new PageState(parent);
+  m_logTable = new TableView(state);
   m_logTable->setObjectName(QStringLiteral("personLog"));
   m_logTable->setAccessibleName(tr("L&og").remove(u'&'));
   m_logTable->setPagedModel(m_log);
@@ -71,7 +72,8 @@ QWidget* PersonRecord::makeLog(QWidget* parent) {
     if (!campaign.isNone()) Q_EMIT campaignChosen(campaign);
   });
   readLog();
-  return stated(m_logTable, m_log, tr("Nothing has happened with this person yet."));
+  fill(state, m_logTable, m_log, tr("Nothing has happened with this person yet."));
+  return state;
 }
 
 QWidget* PersonRecord::makeNotes(QWidget* parent) {
